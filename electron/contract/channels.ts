@@ -1,0 +1,30 @@
+/** Every request that may cross the bridge, renderer to main, by name. One list: preload, main and renderer derive from it. */
+export const channels = [
+  'app:about',
+  'preferences:read',
+  'preferences:write',
+  'workspace:open',
+  'workspace:remove',
+  'journal:state',
+  'journal:append',
+  'journal:read',
+  'journal:rows',
+  'journal:erase',
+  'journal:verify',
+  'journal:keep-copy',
+  'archive:put',
+  'archive:read',
+  'archive:open',
+  'archive:export',
+  'file:save',
+  'file:open',
+  'file:reveal',
+  'paper:preview',
+  'paper:archive',
+  'link:open',
+  'clipboard:write',
+  'log:write',
+  'window:print',
+] as const;
+
+export type Channel = (typeof channels)[number];

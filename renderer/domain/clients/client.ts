@@ -1,0 +1,32 @@
+import type { Currency, HourlyRate } from '../money/money.ts';
+import type { Address, Language } from '../firm/firm.ts';
+import type { OrganisationNumber, VatNumber } from '../identifiers/identifiers.ts';
+import type { ClientId, ContactId, Envelope } from '../record.ts';
+
+export type Client = Envelope<ClientId> & {
+  readonly name: string;
+  readonly organisationNumber: OrganisationNumber | null;
+  readonly vatNumber: VatNumber | null;
+  readonly invoiceAddress: Address;
+  readonly invoiceEmail: string;
+  /** "Er referens": the buyer reference (EN 16931 BT-10). */
+  readonly reference: string;
+  readonly language: Language;
+  readonly currency: Currency;
+  /** Days; null: the firm's. */
+  readonly paymentTerms: number | null;
+  /** Null: decided by activity, person or firm (R18). */
+  readonly hourlyRate: HourlyRate | null;
+};
+
+export type ContactRole = 'owner' | 'orderer' | 'technical' | 'signatory' | 'other';
+
+/** A person at a client. `note` is personal and erasable: the journal chains its hash, not its text. */
+export type Contact = Envelope<ContactId> & {
+  readonly clientId: ClientId;
+  readonly name: string;
+  readonly role: ContactRole;
+  readonly email: string;
+  readonly phone: string;
+  readonly note: string;
+};

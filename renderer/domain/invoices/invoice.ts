@@ -1,0 +1,166 @@
+import type { Address, Language } from '../firm/firm.ts';
+import type {
+  Bankgiro,
+  Iban,
+  OrganisationNumber,
+  PaymentReference,
+  Plusgiro,
+  VatNumber,
+} from '../identifiers/identifiers.ts';
+import type { BasisPoints, Currency, MinorUnits } from '../money/money.ts';
+import type {
+  ClientId,
+  Envelope,
+  InvoiceId,
+  InvoiceLineId,
+  NumberSeriesId,
+  PaymentId,
+  TimeEntryId,
+} from '../record.ts';
+import type { Instant } from '../time/instant.ts';
+import type { PlainDate } from '../time/plain-date.ts';
+
+export const lineUnits = ['hour', 'day', 'month', 'piece', 'kilometre', 'lump-sum'] as const;
+export type LineUnit = (typeof lineUnits)[number];
+
+/**
+ * How much of a unit, exactly as printed (R3). Hours count whole minutes (`amount` 90 is 1.5 h); every other unit counts
+ * thousandths (`amount` 1500 is 1.5).
+ */
+export type Quantity = { readonly unit: LineUnit; readonly amount: number };
+
+export type InvoiceLine = {
+  readonly id: InvoiceLineId;
+  readonly text: string;
+  readonly quantity: Quantity;
+  /** Minor units for one unit, for one hour where the unit is the hour. */
+  readonly unitPrice: MinorUnits;
+  readonly discount: BasisPoints;
+  readonly vatRate: BasisPoints;
+  /** round(quantity × price × (1 − discount)), half away from zero (R2–R4). */
+  readonly net: MinorUnits;
+  /** The hours behind the line; empty for a free line. */
+  readonly timeEntryIds: readonly TimeEntryId[];
+};
+
+/** How unbilled hours become lines. */
+export const lineGroupings = ['task', 'person', 'activity', 'entry'] as const;
+export type LineGrouping = (typeof lineGroupings)[number];
+
+export type VatGroup = {
+  readonly rate: BasisPoints;
+  readonly net: MinorUnits;
+  /** round(net × rate), once per rate (R5). */
+  readonly vat: MinorUnits;
+};
+
+/** EN 16931 totals: gross = net + vat, payable = gross + rounding (BT-106, 110, 112, 114, 115). */
+export type InvoiceTotals = {
+  readonly net: MinorUnits;
+  readonly vatGroups: readonly VatGroup[];
+  readonly vat: MinorUnits;
+  readonly gross: MinorUnits;
+  readonly rounding: MinorUnits;
+  readonly payable: MinorUnits;
+};
+
+export type Period = { readonly from: PlainDate; readonly to: PlainDate };
+
+/** What a person writes on an invoice before it is issued. */
+export type InvoiceContent = {
+  readonly clientId: ClientId;
+  readonly language: Language;
+  readonly currency: Currency;
+  readonly period: Period | null;
+  readonly grouping: LineGrouping;
+  readonly lines: readonly InvoiceLine[];
+  readonly ourReference: string;
+  readonly yourReference: string;
+  readonly orderNumber: string;
+  readonly note: string;
+  /** The text that says why a line carries no VAT (ML 17:24 p. 13–14); needed with any line at 0 %. */
+  readonly vatExemption: string;
+  /** Days from issue to due date. */
+  readonly paymentTerms: number;
+  readonly roundsToWholeKrona: boolean;
+};
+
+export type DraftInvoice = Envelope<InvoiceId> & InvoiceContent & { readonly status: 'draft' };
+
+/** The seller as printed, frozen at issue (R30). */
+export type SellerSnapshot = {
+  readonly name: string;
+  readonly organisationNumber: OrganisationNumber;
+  readonly vatNumber: VatNumber | null;
+  readonly address: Address;
+  readonly seat: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly website: string;
+  readonly bankgiro: Bankgiro | null;
+  readonly plusgiro: Plusgiro | null;
+  readonly iban: Iban | null;
+  readonly bic: string;
+  readonly isApprovedForFTax: boolean;
+  readonly logo: string | null;
+};
+
+/** The buyer as printed, frozen at issue (R30). */
+export type BuyerSnapshot = {
+  readonly name: string;
+  readonly organisationNumber: OrganisationNumber | null;
+  readonly vatNumber: VatNumber | null;
+  readonly address: Address;
+  readonly email: string;
+};
+
+/** Everything that the paper says, frozen at issue; its canonical JSON is hashed into `snapshotHash`. */
+export type InvoiceSnapshot = {
+  readonly number: string;
+  readonly issueDate: PlainDate;
+  readonly dueDate: PlainDate;
+  readonly paymentReference: PaymentReference | null;
+  readonly seller: SellerSnapshot;
+  readonly buyer: BuyerSnapshot;
+  readonly content: InvoiceContent;
+  readonly totals: InvoiceTotals;
+  /** Which arithmetic made the amounts (R3): an update of the program never changes old invoices. */
+  readonly formulaVersion: 1;
+  readonly templateVersion: 1;
+};
+
+/** Never changed by any command (R28–R31): payments, reminders and credits are records of their own. */
+export type IssuedInvoice = Envelope<InvoiceId> &
+  InvoiceContent & {
+    readonly status: 'issued';
+    readonly number: string;
+    readonly seriesId: NumberSeriesId;
+    readonly issuedAt: Instant;
+    readonly issueDate: PlainDate;
+    readonly dueDate: PlainDate;
+    readonly paymentReference: PaymentReference | null;
+    readonly snapshot: InvoiceSnapshot;
+    readonly snapshotHash: string;
+    /** The archived paper: SHA-256 and size in bytes. */
+    readonly pdf: { readonly sha256: string; readonly size: number };
+  };
+
+export type Invoice = DraftInvoice | IssuedInvoice;
+
+/** What the list shows: derived from the invoice, its payments and today. */
+export type InvoiceState = 'draft' | 'issued' | 'overdue' | 'paid';
+
+/** Money received for one invoice. */
+export type Payment = Envelope<PaymentId> & {
+  readonly invoiceId: InvoiceId;
+  readonly date: PlainDate;
+  readonly amount: MinorUnits;
+  readonly note: string;
+};
+
+/** The counter from which numbers are taken at issue, in the same command (R29): prefix + next, padded with zeros. */
+export type NumberSeries = Envelope<NumberSeriesId> & {
+  readonly prefix: string;
+  readonly next: number;
+  readonly digits: number;
+};

@@ -1,0 +1,40 @@
+import type { Brand } from './brand.ts';
+import type { Instant } from './time/instant.ts';
+
+/** A UUIDv7 made on the device that made the record; never changes, never means anything. */
+export type Id<Noun extends string> = Brand<string, `${Noun}Id`>;
+
+export type FirmId = Id<'Firm'>;
+export type PersonId = Id<'Person'>;
+export type ClientId = Id<'Client'>;
+export type ContactId = Id<'Contact'>;
+export type SystemId = Id<'System'>;
+export type ResponsibilityId = Id<'Responsibility'>;
+export type TaskId = Id<'LifecycleTask'>;
+export type ChecklistItemId = Id<'ChecklistItem'>;
+export type StatusEventId = Id<'StatusEvent'>;
+export type TimeEntryId = Id<'TimeEntry'>;
+export type TimerId = Id<'Timer'>;
+export type InvoiceId = Id<'Invoice'>;
+export type InvoiceLineId = Id<'InvoiceLine'>;
+export type PaymentId = Id<'Payment'>;
+export type NumberSeriesId = Id<'NumberSeries'>;
+
+/**
+ * What every stored record carries beside its own fields. `rev` counts the commands that touched the record, `v` is
+ * the schema version that wrote it. A record is never removed: `deletedAt` takes it out of sight.
+ */
+export type Envelope<RecordId> = {
+  readonly id: RecordId;
+  readonly v: number;
+  readonly rev: number;
+  readonly createdAt: Instant;
+  readonly createdBy: PersonId | null;
+  readonly updatedAt: Instant;
+  readonly updatedBy: PersonId | null;
+  readonly device: string;
+  readonly deletedAt: Instant | null;
+};
+
+/** The record as a person thinks of it: its own fields only. */
+export type Fields<Stored> = Omit<Stored, keyof Envelope<unknown>>;
