@@ -1,0 +1,57 @@
+import i18next, { type TFunction } from 'i18next';
+import { initReactI18next, useTranslation, type FallbackNs } from 'react-i18next';
+import type { Language } from '#domain/firm/firm.ts';
+import { english } from './english.ts';
+import { swedish } from './swedish.ts';
+
+/** One namespace a noun; the screens' builders know them as `useT('clients')`. */
+export type Namespace = keyof typeof swedish;
+
+declare module 'i18next' {
+  // An interface because i18next can only be told its types by declaration merging.
+  interface CustomTypeOptions {
+    readonly defaultNS: 'shell';
+    readonly resources: typeof swedish;
+    readonly returnNull: false;
+    /** A key that does not exist does not compile. */
+    readonly strictKeyChecks: true;
+    /** A value that a text needs and does not get does not compile. */
+    readonly strictInterpolationChecks: true;
+  }
+}
+
+/** Makes the words ready, without any wait: both languages are part of the program. */
+export const startWords = (language: Language): void => {
+  void i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    resources: { sv: swedish, en: english },
+    defaultNS: 'shell',
+    ns: Object.keys(swedish),
+    initAsync: false,
+    returnNull: false,
+    // React escapes what it shows; escaping twice would show "&amp;" in a client's name.
+    interpolation: { escapeValue: false },
+  });
+};
+
+/** Changes the language of every mounted screen at once. */
+export const speak = (language: Language): void => {
+  void i18next.changeLanguage(language);
+};
+
+/** The words of one namespace in the user's language: `const t = useT('clients'); t('title')`. */
+export const useT = <Name extends Namespace>(namespace: Name): TFunction<FallbackNs<Name>> =>
+  useTranslation(namespace).t;
+
+/** The user's language, for formats. */
+export const useLanguage = (): Language => {
+  const { i18n } = useTranslation();
+  return i18n.language === 'en' ? 'en' : 'sv';
+};
+
+/** The words of one namespace in a given language, outside React: paper, exports, the window's title. */
+export const wordsIn = <Name extends Namespace>(
+  language: Language,
+  namespace: Name,
+): TFunction<Name> => i18next.getFixedT(language, namespace);
