@@ -1,0 +1,48 @@
+// What the kit asks of a browser and jsdom does not have: layout. Sizes are those of a common laptop window.
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+class FixedObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return [];
+  }
+}
+
+const width = 1280;
+const height = 800;
+
+Object.assign(window, {
+  ResizeObserver: FixedObserver,
+  IntersectionObserver: FixedObserver,
+  matchMedia: (media: string) => ({
+    media,
+    matches: false,
+    onchange: null,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+    dispatchEvent: () => false,
+  }),
+  scrollTo() {},
+});
+Element.prototype.scrollIntoView = () => {};
+Element.prototype.scrollTo = () => {};
+
+/** The virtual list draws only what fits: without a height it would draw no row at all. */
+for (const [name, size] of [
+  ['offsetHeight', height],
+  ['clientHeight', height],
+  ['offsetWidth', width],
+  ['clientWidth', width],
+] as const) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+}
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
