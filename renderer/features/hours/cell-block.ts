@@ -9,16 +9,13 @@ const unquote = (cell: string): string =>
     ? cell.slice(1, -1).replaceAll('""', '"')
     : cell;
 
-/** Excel writes a length of time as `1:30:00`; whole minutes are what a cell takes. */
-const withoutZeroSeconds = (text: string): string => text.replace(/^(\d{1,3}:\d{2}):00$/, '$1');
-
 /** A block copied from a spreadsheet as rows of texts; the line break that Excel adds at the end is dropped. */
 export const readBlock = (tsv: string): readonly (readonly string[])[] =>
   tsv
     .replace(/\r\n?/g, '\n')
     .replace(/\n$/, '')
     .split('\n')
-    .map((line) => line.split('\t').map((cell) => withoutZeroSeconds(unquote(cell.trim()).trim())));
+    .map((line) => line.split('\t').map((cell) => unquote(cell.trim()).trim()));
 
 /**
  * Where each text of a pasted block lands when its first cell is put at `at`. Empty texts are left out, for an empty cell

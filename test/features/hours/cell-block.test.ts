@@ -4,7 +4,7 @@ import { placeBlock, readBlock, writeBlock } from '#features/hours/cell-block.ts
 const size = { rows: 2, days: 7 };
 
 test('a block from Excel is read row by row', () => {
-  expect(readBlock('1:30\t1,5\r\n90m\t2:00:00\r\n')).toEqual([
+  expect(readBlock('1:30\t1,5\r\n90m\t2:00\r\n')).toEqual([
     ['1:30', '1,5'],
     ['90m', '2:00'],
   ]);
