@@ -105,6 +105,8 @@ export const contract = {
       seq: z.number().int().nonnegative(),
       total: z.number().int().nonnegative(),
       rows: z.array(journalRow),
+      /** The erasable values that these rows name by hash and that were not erased. */
+      erasable: z.record(z.string(), z.string()),
       next: z.number().int().nullable(),
     }),
   },
