@@ -1,0 +1,90 @@
+import type { Address } from '#domain/firm/firm.ts';
+import { formatBankgiro } from '#domain/identifiers/bankgiro.ts';
+import { formatIban } from '#domain/identifiers/iban.ts';
+import { formatOrganisationNumber } from '#domain/identifiers/organisation-number.ts';
+import { formatPlusgiro } from '#domain/identifiers/plusgiro.ts';
+import type { Formatters } from '#i18n/format.ts';
+import { countryName } from './country-name.ts';
+import type { PaperSubject } from './invoice-paper.ts';
+import type { PaperData, PaperFact } from './paper-data.ts';
+import type { PaperWords } from './paper-words.ts';
+
+const present = (facts: readonly PaperFact[]): readonly PaperFact[] =>
+  facts.filter(({ value }) => value.trim() !== '');
+
+/** The address as a postman reads it; the country only where it isn't the sender's own. */
+export const addressRows = (address: Address, homeCountry: string, language: string) =>
+  [
+    address.line1,
+    address.line2,
+    `${address.postcode} ${address.city}`,
+    address.country === homeCountry ? '' : countryName(address.country, language),
+  ].filter((row) => row.trim() !== '');
+
+const headFacts = (
+  { content, buyer, ...invoice }: PaperSubject,
+  { documents }: PaperWords,
+  format: Formatters,
+): readonly PaperFact[] => [
+  { label: documents.number, value: invoice.number ?? documents.draft },
+  { label: documents.issueDate, value: format.date(invoice.issueDate) },
+  { label: documents.dueDate, value: format.date(invoice.dueDate) },
+  { label: documents.paymentTerms, value: `${String(content.paymentTerms)} ${documents.days}` },
+  { label: documents.paymentReference, value: invoice.paymentReference ?? '' },
+  { label: documents.period, value: periodText(content.period, format) },
+  { label: documents.yourReference, value: content.yourReference },
+  { label: documents.orderNumber, value: content.orderNumber },
+  { label: documents.ourReference, value: content.ourReference },
+  { label: documents.buyerVatNumber, value: buyer.vatNumber ?? '' },
+];
+
+/** ML 17:24 p. 8: when the service was done, where that isn't the day of the invoice. */
+const periodText = (period: PaperSubject['content']['period'], format: Formatters): string =>
+  period === null ? '' : `${format.date(period.from)} – ${format.date(period.to)}`;
+
+const paymentFacts = (
+  { seller, totals, number, paymentReference, dueDate }: PaperSubject,
+  { documents }: PaperWords,
+  format: Formatters,
+): readonly PaperFact[] => [
+  {
+    label: documents.bankgiro,
+    value: seller.bankgiro === null ? '' : formatBankgiro(seller.bankgiro),
+  },
+  {
+    label: documents.plusgiro,
+    value: seller.plusgiro === null ? '' : formatPlusgiro(seller.plusgiro),
+  },
+  { label: documents.iban, value: seller.iban === null ? '' : formatIban(seller.iban) },
+  { label: documents.bic, value: seller.iban === null ? '' : seller.bic },
+  paymentReference === null
+    ? { label: documents.paymentMessage, value: number ?? '' }
+    : { label: documents.paymentReference, value: paymentReference },
+  { label: documents.dueDate, value: format.date(dueDate) },
+  { label: documents.payable, value: format.money(totals.payable) },
+];
+
+/** Everything of the paper that is a label and a value: head, buyer, payment box. */
+export const invoiceFacts = (
+  subject: PaperSubject,
+  words: PaperWords,
+  format: Formatters,
+): Pick<PaperData, 'buyer' | 'facts' | 'payment'> => {
+  const { buyer, seller, content } = subject;
+  return {
+    buyer: [
+      buyer.name,
+      ...addressRows(buyer.address, seller.address.country, content.language),
+      ...(buyer.organisationNumber === null || buyer.vatNumber !== null
+        ? []
+        : [
+            `${words.documents.organisationNumber} ${formatOrganisationNumber(buyer.organisationNumber)}`,
+          ]),
+    ],
+    facts: present(headFacts(subject, words, format)),
+    payment: {
+      title: words.documents.payment,
+      facts: present(paymentFacts(subject, words, format)),
+    },
+  };
+};

@@ -1,0 +1,41 @@
+/** A label and what stands beside it, both as printed. */
+export type PaperFact = { readonly label: string; readonly value: string };
+
+/** One line of the table, as printed. `details` are small words beneath the text. */
+export type PaperLine = {
+  readonly text: string;
+  readonly details: string;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly unitPrice: string;
+  readonly vatRate: string;
+  readonly net: string;
+};
+
+/** A row of the sum: `base` is what the value was reckoned on. */
+export type PaperTotal = { readonly label: string; readonly base: string; readonly value: string };
+
+/**
+ * All that the template `invoice` prints, word for word: it holds no language, no arithmetic and no formats of its own.
+ * A `type` of strings only, so that it crosses the bridge as JSON and never as source.
+ */
+export type PaperData = {
+  readonly language: string;
+  readonly title: string;
+  readonly heading: string;
+  /** Printed large and pale across each page; empty on an issued invoice. */
+  readonly watermark: string;
+  readonly sellerName: string;
+  readonly buyer: readonly string[];
+  readonly facts: readonly PaperFact[];
+  readonly note: string;
+  readonly columns: Omit<PaperLine, 'details'>;
+  readonly lines: readonly PaperLine[];
+  readonly totals: readonly PaperTotal[];
+  readonly payable: PaperFact;
+  readonly payment: { readonly title: string; readonly facts: readonly PaperFact[] };
+  /** Sentences under the sum: exemption from VAT, interest on late payment. */
+  readonly terms: readonly string[];
+  readonly footer: readonly { readonly title: string; readonly rows: readonly string[] }[];
+  readonly page: { readonly label: string; readonly of: string };
+};
