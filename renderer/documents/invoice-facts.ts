@@ -42,10 +42,10 @@ const headFacts = (
 const periodText = (period: PaperSubject['content']['period'], format: Formatters): string =>
   period === null ? '' : `${format.date(period.from)} – ${format.date(period.to)}`;
 
-const paymentFacts = (
-  { seller, totals, number, paymentReference, dueDate }: PaperSubject,
+/** Where to pay; what the firm doesn't have isn't named. */
+const accountFacts = (
+  { seller }: PaperSubject,
   { documents }: PaperWords,
-  format: Formatters,
 ): readonly PaperFact[] => [
   {
     label: documents.bankgiro,
@@ -57,11 +57,18 @@ const paymentFacts = (
   },
   { label: documents.iban, value: seller.iban === null ? '' : formatIban(seller.iban) },
   { label: documents.bic, value: seller.iban === null ? '' : seller.bic },
+];
+
+const paymentFacts = (
+  { totals, number, paymentReference, dueDate }: PaperSubject,
+  { documents }: PaperWords,
+  format: Formatters,
+): readonly PaperFact[] => [
+  { label: documents.payable, value: format.money(totals.payable) },
+  { label: documents.dueDate, value: format.date(dueDate) },
   paymentReference === null
     ? { label: documents.paymentMessage, value: number ?? '' }
     : { label: documents.paymentReference, value: paymentReference },
-  { label: documents.dueDate, value: format.date(dueDate) },
-  { label: documents.payable, value: format.money(totals.payable) },
 ];
 
 /** Everything of the paper that is a label and a value: head, buyer, payment box. */
@@ -84,7 +91,10 @@ export const invoiceFacts = (
     facts: present(headFacts(subject, words, format)),
     payment: {
       title: words.documents.payment,
-      facts: present(paymentFacts(subject, words, format)),
+      rows: [
+        present(paymentFacts(subject, words, format)),
+        present(accountFacts(subject, words)),
+      ].filter((row) => row.length > 0),
     },
   };
 };

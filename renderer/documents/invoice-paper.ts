@@ -66,6 +66,7 @@ export const invoicePaper = (subject: PaperSubject): PaperData => {
     language: content.language,
     title: [documents.invoice, number ?? documents.draft, seller.name].join(' '),
     heading: documents.invoice,
+    running: `${documents.invoice} ${number ?? documents.draft}`,
     watermark: number === null ? documents.draft : '',
     sellerName: seller.name,
     ...invoiceFacts(subject, words, format),

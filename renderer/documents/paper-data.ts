@@ -23,6 +23,8 @@ export type PaperData = {
   readonly language: string;
   readonly title: string;
   readonly heading: string;
+  /** In the head of every page but the first. */
+  readonly running: string;
   /** Printed large and pale across each page; empty on an issued invoice. */
   readonly watermark: string;
   readonly sellerName: string;
@@ -33,7 +35,8 @@ export type PaperData = {
   readonly lines: readonly PaperLine[];
   readonly totals: readonly PaperTotal[];
   readonly payable: PaperFact;
-  readonly payment: { readonly title: string; readonly facts: readonly PaperFact[] };
+  /** The payment box: what, when and with which reference in the first row, to which accounts in the second. */
+  readonly payment: { readonly title: string; readonly rows: readonly (readonly PaperFact[])[] };
   /** Sentences under the sum: exemption from VAT, interest on late payment. */
   readonly terms: readonly string[];
   readonly footer: readonly { readonly title: string; readonly rows: readonly string[] }[];
