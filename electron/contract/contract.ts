@@ -70,6 +70,8 @@ export const contract = {
       /** A fixed "now" for demonstrations and tests, as an instant; null on an ordinary day. */
       pinnedNow: z.string().nullable(),
       isPackaged: z.boolean(),
+      /** Whether tests and benchmarks may drive the commands directly; never in a packaged program. */
+      automation: z.boolean(),
     }),
   },
   'preferences:read': { request: nothing, response: preferences },
