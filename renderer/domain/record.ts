@@ -1,4 +1,7 @@
 import type { Brand } from './brand.ts';
+import { brandText } from './brand.ts';
+import type { FieldResult } from './form.ts';
+import { fail, ok } from './result.ts';
 import type { Instant } from './time/instant.ts';
 
 /** A UUIDv7 made on the device that made the record; never changes, never means anything. */
@@ -38,3 +41,10 @@ export type Envelope<RecordId> = {
 
 /** The record as a person thinks of it: its own fields only. */
 export type Fields<Stored> = Omit<Stored, keyof Envelope<unknown>>;
+
+/** An id as a form's field carries it. Whether the record exists is for the store to say. */
+export const parseId = <AnyId extends Id<string>>(text: string): FieldResult<AnyId> => {
+  const id = text.trim();
+  if (id === '') return fail('required');
+  return id.length > 64 ? fail('not-a-choice') : ok(brandText<AnyId>(id));
+};

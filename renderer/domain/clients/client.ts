@@ -1,7 +1,7 @@
-import type { Currency, HourlyRate } from '../money/money.ts';
-import type { Address, Language } from '../firm/firm.ts';
-import type { OrganisationNumber, VatNumber } from '../identifiers/identifiers.ts';
-import type { ClientId, ContactId, Envelope } from '../record.ts';
+import type { Currency, HourlyRate } from '#domain/money/money.ts';
+import type { Address, Language } from '#domain/firm/firm.ts';
+import type { OrganisationNumber, VatNumber } from '#domain/identifiers/identifiers.ts';
+import type { ClientId, ContactId, Envelope } from '#domain/record.ts';
 
 export type Client = Envelope<ClientId> & {
   readonly name: string;
@@ -19,7 +19,8 @@ export type Client = Envelope<ClientId> & {
   readonly hourlyRate: HourlyRate | null;
 };
 
-export type ContactRole = 'owner' | 'orderer' | 'technical' | 'signatory' | 'other';
+export const contactRoles = ['owner', 'orderer', 'technical', 'signatory', 'other'] as const;
+export type ContactRole = (typeof contactRoles)[number];
 
 /** A person at a client. `note` is personal and erasable: the journal chains its hash, not its text. */
 export type Contact = Envelope<ContactId> & {

@@ -1,16 +1,17 @@
-import type { BasisPoints, HourlyRate } from '../money/money.ts';
+import type { BasisPoints, HourlyRate } from '#domain/money/money.ts';
 import type {
   Bankgiro,
   Iban,
   OrganisationNumber,
   Plusgiro,
   VatNumber,
-} from '../identifiers/identifiers.ts';
-import type { Activity } from '../hours/activity.ts';
-import type { Envelope, FirmId } from '../record.ts';
+} from '#domain/identifiers/identifiers.ts';
+import type { Activity } from '#domain/hours/activity.ts';
+import type { Envelope, FirmId } from '#domain/record.ts';
 
 /** The languages in which the program and its documents speak. */
-export type Language = 'sv' | 'en';
+export const languages = ['sv', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /** A postal address; `country` is an ISO 3166-1 alpha-2 code. */
 export type Address = {
@@ -22,7 +23,8 @@ export type Address = {
 };
 
 /** How the OCR number is made from the invoice number: the levels of the bank agreement (none: no OCR is printed). */
-export type PaymentReferenceRule = 'none' | 'check-digit' | 'length-and-check-digit';
+export const paymentReferenceRules = ['none', 'check-digit', 'length-and-check-digit'] as const;
+export type PaymentReferenceRule = (typeof paymentReferenceRules)[number];
 
 /** The seller: the firm whose program this is. There is exactly one, with the id `firm`. */
 export type Firm = Envelope<FirmId> & {

@@ -1,5 +1,5 @@
 import type { Activity } from './activity.ts';
-import type { HourlyRate } from '../money/money.ts';
+import type { HourlyRate } from '#domain/money/money.ts';
 import type {
   ClientId,
   Envelope,
@@ -9,10 +9,10 @@ import type {
   TaskId,
   TimeEntryId,
   TimerId,
-} from '../record.ts';
-import type { Seconds } from '../time/duration.ts';
-import type { Instant, TimeZone } from '../time/instant.ts';
-import type { PlainDate } from '../time/plain-date.ts';
+} from '#domain/record.ts';
+import type { Seconds } from '#domain/time/duration.ts';
+import type { Instant, TimeZone } from '#domain/time/instant.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
 
 /** Where a rate came from, most specific first (R18). */
 export type RateSource = 'entry' | 'client' | 'activity' | 'person' | 'firm';

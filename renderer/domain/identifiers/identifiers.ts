@@ -1,4 +1,4 @@
-import type { Brand } from '../brand.ts';
+import type { Brand } from '#domain/brand.ts';
 
 /** Ten digits; a personal number for a sole trader. */
 export type OrganisationNumber = Brand<string, 'OrganisationNumber'>;

@@ -1,4 +1,4 @@
-import type { Address, Language } from '../firm/firm.ts';
+import type { Address, Language } from '#domain/firm/firm.ts';
 import type {
   Bankgiro,
   Iban,
@@ -6,8 +6,8 @@ import type {
   PaymentReference,
   Plusgiro,
   VatNumber,
-} from '../identifiers/identifiers.ts';
-import type { BasisPoints, Currency, MinorUnits } from '../money/money.ts';
+} from '#domain/identifiers/identifiers.ts';
+import type { BasisPoints, Currency, MinorUnits } from '#domain/money/money.ts';
 import type {
   ClientId,
   Envelope,
@@ -16,9 +16,9 @@ import type {
   NumberSeriesId,
   PaymentId,
   TimeEntryId,
-} from '../record.ts';
-import type { Instant } from '../time/instant.ts';
-import type { PlainDate } from '../time/plain-date.ts';
+} from '#domain/record.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
 
 export const lineUnits = ['hour', 'day', 'month', 'piece', 'kilometre', 'lump-sum'] as const;
 export type LineUnit = (typeof lineUnits)[number];

@@ -6,9 +6,9 @@ import type {
   StatusEventId,
   SystemId,
   TaskId,
-} from '../record.ts';
-import type { Instant } from '../time/instant.ts';
-import type { PlainDate } from '../time/plain-date.ts';
+} from '#domain/record.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
 
 export const taskKinds = ['release', 'change', 'problem', 'integration', 'other'] as const;
 export type TaskKind = (typeof taskKinds)[number];

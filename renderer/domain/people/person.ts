@@ -1,6 +1,6 @@
-import type { HourlyRate } from '../money/money.ts';
-import type { Envelope, PersonId } from '../record.ts';
-import type { PlainDate } from '../time/plain-date.ts';
+import type { HourlyRate } from '#domain/money/money.ts';
+import type { Envelope, PersonId } from '#domain/record.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
 
 /** A period of employment; `to` is its last day, null while it lasts. */
 export type Employment = { readonly from: PlainDate; readonly to: PlainDate | null };

@@ -1,5 +1,5 @@
-import type { ClientId, Envelope, PersonId, ResponsibilityId, SystemId } from '../record.ts';
-import type { PlainDate } from '../time/plain-date.ts';
+import type { ClientId, Envelope, PersonId, ResponsibilityId, SystemId } from '#domain/record.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
 
 /** The phases of a system's life in order; `change` is operation with an open change or roll-out. */
 export const systemPhases = [
