@@ -1,0 +1,72 @@
+import { useElementSize } from '@mantine/hooks';
+import { IconMaximize, IconMinus, IconPlus, IconTable, IconTimeline } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { IconButton } from '#components/IconButton.tsx';
+import type { TaskId } from '#domain/record.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
+import { layOutLifeLine } from './lay-out-life-line.ts';
+import type { LifeLineData } from './life-line-data.ts';
+import { LifeLineCanvas } from './LifeLineCanvas.tsx';
+import { LifeLineLegend } from './LifeLineLegend.tsx';
+import { LifeLineTable } from './LifeLineTable.tsx';
+import { useLifeLineWindow } from './use-life-line-window.ts';
+import { useLifeLineWords } from './use-life-line-words.ts';
+import styles from './LifeLine.module.css';
+
+type LifeLineProps = {
+  readonly data: LifeLineData;
+  readonly today: PlainDate;
+  /** Pixels; measured where it is absent. */
+  readonly width?: number;
+  /** Opens a task's record: Enter or a click on its mark. */
+  readonly onOpen?: (id: TaskId) => void;
+};
+
+/** Before the first measurement, and where nothing can be measured. */
+const usualWidth = 960;
+
+/**
+ * The signature picture: a system's life from plan to retirement with its events and the people responsible. Zoom with
+ * Ctrl + wheel, + and −; pan by dragging or with the arrow keys; Tab to the marks; or see it all as tables.
+ */
+export const LifeLine = ({ data, today, width, onOpen }: LifeLineProps) => {
+  const name = useId();
+  const words = useLifeLineWords();
+  const size = useElementSize<HTMLDivElement>();
+  const moves = useLifeLineWindow(data, today);
+  const [isTable, setTable] = useState(false);
+  const { t } = words;
+  const wide = width ?? (size.width > 0 ? size.width : usualWidth);
+  const shapes = layOutLifeLine(data, { ...moves.view, width: wide, today }, words.layout);
+  return (
+    <figure className={styles['figure']} aria-label={t('lifeLine.label', { name: data.system.name })}>
+      <div className={styles['bar']}>
+        {isTable ? <span className={styles['filler']} /> : <LifeLineLegend />}
+        {shapes.undated > 0 && !isTable ? (
+          <span className={styles['undated']}>{t('lifeLine.undated', { count: shapes.undated })}</span>
+        ) : null}
+        <div className={styles['buttons']}>
+          {isTable ? null : (
+            <>
+              <IconButton label={t('lifeLine.zoomOut')} icon={<IconMinus size={16} />} onClick={() => moves.zoomOut()} />
+              <IconButton label={t('lifeLine.zoomIn')} icon={<IconPlus size={16} />} onClick={() => moves.zoomIn()} />
+              <IconButton label={t('lifeLine.showAll')} icon={<IconMaximize size={16} />} onClick={moves.showAll} isDisabled={moves.isWhole} />
+            </>
+          )}
+          <IconButton
+            label={isTable ? t('lifeLine.asPicture') : t('lifeLine.asTable')}
+            icon={isTable ? <IconTimeline size={16} /> : <IconTable size={16} />}
+            onClick={() => setTable(!isTable)}
+          />
+        </div>
+      </div>
+      <div ref={size.ref} className={styles['stage']}>
+        {isTable ? (
+          <LifeLineTable data={data} today={today} onOpen={onOpen} />
+        ) : (
+          <LifeLineCanvas {...{ data, today, name, shapes, moves, words, onOpen }} />
+        )}
+      </div>
+    </figure>
+  );
+};

@@ -1,0 +1,146 @@
+import type { LifecycleTask } from '#domain/lifecycle/task.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
+import type { DayScale } from './axis-ticks.ts';
+import { daySpan, dayX } from './day-span.ts';
+import {
+  labelFontSize,
+  measures,
+  type ClusterShape,
+  type LifeLineView,
+  type MarkShape,
+  type Span,
+} from './life-line-shapes.ts';
+import { isLate, markDate, markState } from './mark-dates.ts';
+import { stackMarks, type MarkExtent } from './stack-marks.ts';
+import { fitText, textWidth } from './text-width.ts';
+
+/** Half the width of a symbol. */
+export const symbolRadius = 6;
+const labelOffset = symbolRadius + 4;
+const widestLabel = 170;
+
+type Dated = {
+  readonly task: LifecycleTask;
+  readonly date: PlainDate;
+  readonly centre: number;
+  readonly planned: Span | null;
+  readonly actual: Span | null;
+};
+
+const dated = (task: LifecycleTask, scale: DayScale, today: PlainDate): Dated | null => {
+  const date = markDate(task);
+  if (date === null) return null;
+  const { plannedStart, plannedEnd, actualStart } = task;
+  const isRunning = markState(task) === 'open' && actualStart !== null && actualStart <= today;
+  const actualEnd = task.actualEnd ?? (isRunning ? today : null);
+  return {
+    task,
+    date,
+    centre: dayX(date, scale) + scale.pixelsPerDay / 2,
+    planned: plannedStart && plannedEnd ? daySpan(plannedStart, plannedEnd, scale) : null,
+    actual: actualStart && actualEnd ? daySpan(actualStart, actualEnd, scale) : null,
+  };
+};
+
+const extentOf = (mark: Dated, isCompact: boolean): MarkExtent => {
+  const bars = isCompact ? [] : [mark.planned, mark.actual].filter((bar) => bar !== null);
+  const wanted = Math.min(widestLabel, textWidth(mark.task.title, labelFontSize));
+  return {
+    start: Math.min(mark.centre - symbolRadius, ...bars.map((bar) => bar.x)),
+    centre: mark.centre,
+    end: Math.max(mark.centre + symbolRadius, ...bars.map((bar) => bar.x + bar.width)),
+    labelWidth: isCompact ? 0 : wanted,
+  };
+};
+
+const labelOf = (
+  mark: Dated,
+  extent: MarkExtent,
+  room: number,
+  { leftEdge, rightEdge }: { readonly leftEdge: number; readonly rightEdge: number },
+): MarkShape['label'] => {
+  if (extent.labelWidth === 0) return null;
+  const x = Math.max(mark.centre + labelOffset, extent.end + 4);
+  const free = Math.min(room - (x - extent.end), rightEdge - x, widestLabel);
+  const text = fitText(mark.task.title, labelFontSize, free);
+  return text === null || x < leftEdge ? null : { x, text };
+};
+
+const shapeOf = (
+  mark: Dated,
+  today: PlainDate,
+  place: { readonly lane: number; readonly y: number },
+  label: MarkShape['label'],
+): MarkShape => ({
+  taskId: mark.task.id,
+  kind: mark.task.kind,
+  state: markState(mark.task),
+  isLate: isLate(mark.task, today),
+  title: mark.task.title,
+  date: mark.date,
+  x: mark.centre,
+  ...place,
+  planned: mark.planned,
+  actual: mark.actual,
+  label,
+});
+
+const clusterOf = (
+  members: readonly Dated[],
+  x: number,
+  place: { readonly lane: number; readonly y: number },
+): ClusterShape => {
+  const dates = members.map((member) => member.date).toSorted();
+  return {
+    taskIds: members.map((member) => member.task.id),
+    from: dates[0]!,
+    to: dates.at(-1)!,
+    x,
+    ...place,
+  };
+};
+
+/**
+ * Marks in lanes above the line, the first lane nearest to it. Lanes are given out over the whole life, not over the
+ * visible part, so that a mark keeps its lane while one pans.
+ */
+export const layOutMarks = (
+  tasks: readonly LifecycleTask[],
+  scale: DayScale,
+  view: LifeLineView,
+  area: { readonly lanes: number; readonly bottom: number },
+): {
+  readonly marks: readonly MarkShape[];
+  readonly clusters: readonly ClusterShape[];
+  readonly undated: number;
+} => {
+  const isCompact = view.isCompact === true;
+  const laneHeight = (isCompact ? measures.compact : measures.full).lane;
+  const items = tasks
+    .map((task) => dated(task, scale, view.today))
+    .filter((mark) => mark !== null)
+    .map((mark) => ({ mark, extent: extentOf(mark, isCompact) }))
+    .toSorted((one, other) => one.extent.start - other.extent.start);
+  const marks: MarkShape[] = [];
+  const clusters: ClusterShape[] = [];
+  for (const { lane, members, centre, room } of stackMarks(items.map((item) => item.extent), area.lanes)) {
+    const place = { lane, y: area.bottom - (lane + 0.5) * laneHeight };
+    const inside = members.map((index) => items[index]!);
+    const isVisible = inside.some(
+      ({ extent }) => extent.end + extent.labelWidth > scale.left && extent.start < view.width,
+    );
+    if (!isVisible) continue;
+    const [only] = inside;
+    if (inside.length > 1 || only === undefined) {
+      clusters.push(clusterOf(inside.map((item) => item.mark), centre, place));
+    } else {
+      const label = labelOf(only.mark, only.extent, room, {
+        leftEdge: scale.left,
+        rightEdge: view.width,
+      });
+      marks.push(shapeOf(only.mark, view.today, place, label));
+    }
+  }
+  marks.sort((one, other) => one.x - other.x || one.lane - other.lane);
+  return { marks, clusters, undated: tasks.length - items.length };
+};

@@ -1,0 +1,102 @@
+import type { TaskKind } from '#domain/lifecycle/task.ts';
+import type { PersonId, TaskId } from '#domain/record.ts';
+import type { ResponsibilityRole, SystemPhase } from '#domain/systems/system.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
+import type { DayScale, Tick } from './axis-ticks.ts';
+import type { MarkState } from './mark-dates.ts';
+
+export type Label = { readonly x: number; readonly text: string };
+export type Span = { readonly x: number; readonly width: number };
+
+export type PhaseShape = Span & {
+  readonly phase: SystemPhase;
+  readonly label: Label | null;
+  /** After today: what is planned, drawn paler. */
+  readonly isFuture: boolean;
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+};
+
+export type MarkShape = {
+  readonly taskId: TaskId;
+  readonly kind: TaskKind;
+  readonly state: MarkState;
+  readonly isLate: boolean;
+  readonly title: string;
+  readonly date: PlainDate;
+  readonly x: number;
+  readonly y: number;
+  readonly lane: number;
+  readonly planned: Span | null;
+  readonly actual: Span | null;
+  readonly label: Label | null;
+};
+
+/** Marks too close to tell apart at this zoom. */
+export type ClusterShape = {
+  readonly taskIds: readonly TaskId[];
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly x: number;
+  readonly y: number;
+  readonly lane: number;
+};
+
+export type PersonShape = Span & {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly role: ResponsibilityRole;
+  readonly y: number;
+  readonly height: number;
+  readonly label: Label | null;
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+};
+
+export type GapShape = Span & {
+  readonly y: number;
+  readonly height: number;
+  readonly label: Label | null;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+};
+
+/** A day that cuts through the whole picture. */
+export type FlagShape = { readonly x: number; readonly label: Label | null };
+
+export type Row = { readonly of: 'events' | 'phase' | ResponsibilityRole; readonly y: number };
+
+export type LifeLineShapes = {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Span & { readonly top: number; readonly bottom: number };
+  readonly scale: DayScale;
+  readonly axis: { readonly major: readonly Tick[]; readonly minor: readonly Tick[] };
+  readonly rows: readonly Row[];
+  readonly phases: readonly PhaseShape[];
+  readonly phaseY: number;
+  readonly marks: readonly MarkShape[];
+  readonly clusters: readonly ClusterShape[];
+  readonly people: readonly PersonShape[];
+  readonly gaps: readonly GapShape[];
+  /** Null outside the picture. */
+  readonly today: FlagShape | null;
+  readonly retirement: FlagShape | null;
+  /** Tasks without any date: in the table, not in the picture. */
+  readonly undated: number;
+};
+
+/** What part of the line is drawn, in whole days, and how wide. `isCompact`: one lane, no axis, no words (rows of a list). */
+export type LifeLineView = {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly width: number;
+  readonly today: PlainDate;
+  readonly isCompact?: boolean;
+};
+
+export const labelFontSize = 11;
+export const measures = {
+  full: { gutter: 92, axis: 44, flags: 16, lane: 22, phase: 22, lead: 20, deputy: 12, between: 10 },
+  compact: { gutter: 0, axis: 0, flags: 0, lane: 16, phase: 8, lead: 6, deputy: 0, between: 3 },
+} as const;
