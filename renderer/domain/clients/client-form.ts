@@ -1,25 +1,7 @@
-import {
-  addressToForm,
-  emptyAddressForm,
-  readAddress,
-  toAddress,
-} from '#domain/firm/address-form.ts';
+import { addressToForm, emptyAddressForm } from '#domain/firm/address-form.ts';
 import type { AddressForm } from '#domain/firm/address-form.ts';
-import { languages } from '#domain/firm/firm.ts';
-import { optional, parseChoice, readForm } from '#domain/form.ts';
-import {
-  formatOrganisationNumber,
-  parseOrganisationNumber,
-} from '#domain/identifiers/organisation-number.ts';
-import { parseVatNumber } from '#domain/identifiers/vat-number.ts';
-import { currencies } from '#domain/money/money.ts';
-import { formatMoneyField, parseHourlyRate, parseWholeNumber } from '#domain/money/parse-money.ts';
-import type { FieldProblem } from '#domain/problem.ts';
-import type { Fields } from '#domain/record.ts';
-import { ok } from '#domain/result.ts';
-import type { FieldErrors, Result } from '#domain/result.ts';
-import { parseEmail } from '#domain/text/contact-details.ts';
-import { parseRequiredText, parseText, textLimits } from '#domain/text/text.ts';
+import { formatOrganisationNumber } from '#domain/identifiers/organisation-number.ts';
+import { formatMoneyField } from '#domain/money/parse-money.ts';
 import type { Client } from './client.ts';
 
 /** A client as typed. Blank payment terms and rate mean the firm's. */
@@ -61,26 +43,3 @@ export const clientToForm = (client: Client): ClientForm => ({
   paymentTerms: client.paymentTerms === null ? '' : String(client.paymentTerms),
   hourlyRate: client.hourlyRate === null ? '' : formatMoneyField(client.hourlyRate),
 });
-
-export const parseClient = (
-  form: ClientForm,
-): Result<Fields<Client>, FieldErrors<ClientForm, FieldProblem>> => {
-  const parsed = readForm({
-    ...readAddress(form),
-    name: parseRequiredText(form.name, textLimits.name),
-    organisationNumber: optional(form.organisationNumber, parseOrganisationNumber),
-    vatNumber: optional(form.vatNumber, parseVatNumber),
-    invoiceEmail: parseEmail(form.invoiceEmail),
-    reference: parseText(form.reference, textLimits.name),
-    language: parseChoice(form.language, languages),
-    currency: parseChoice(form.currency, currencies),
-    paymentTerms: optional(form.paymentTerms, (text) => parseWholeNumber(text, 0, 365)),
-    hourlyRate: optional(form.hourlyRate, parseHourlyRate),
-  });
-  if (!parsed.ok) return parsed;
-  const { addressLine1, addressLine2, postcode, city, country, ...client } = parsed.value;
-  return ok({
-    ...client,
-    invoiceAddress: toAddress({ addressLine1, addressLine2, postcode, city, country }),
-  });
-};

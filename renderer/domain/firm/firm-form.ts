@@ -1,33 +1,12 @@
-import { optional, parseChoice, readForm } from '#domain/form.ts';
-import type { FieldResult } from '#domain/form.ts';
-import { activities } from '#domain/hours/activity.ts';
 import type { Activity } from '#domain/hours/activity.ts';
-import { formatBankgiro, parseBankgiro } from '#domain/identifiers/bankgiro.ts';
-import { formatIban, parseIban } from '#domain/identifiers/iban.ts';
-import {
-  formatOrganisationNumber,
-  parseOrganisationNumber,
-} from '#domain/identifiers/organisation-number.ts';
-import { formatPlusgiro, parsePlusgiro } from '#domain/identifiers/plusgiro.ts';
-import { parseSwedishVatNumber } from '#domain/identifiers/vat-number.ts';
+import { formatBankgiro } from '#domain/identifiers/bankgiro.ts';
+import { formatIban } from '#domain/identifiers/iban.ts';
+import { formatOrganisationNumber } from '#domain/identifiers/organisation-number.ts';
+import { formatPlusgiro } from '#domain/identifiers/plusgiro.ts';
 import type { NumberSeries } from '#domain/invoices/invoice.ts';
-import type { HourlyRate } from '#domain/money/money.ts';
-import {
-  formatMoneyField,
-  formatPercentageField,
-  parseHourlyRate,
-  parsePercentage,
-  parseWholeNumber,
-} from '#domain/money/parse-money.ts';
-import type { FieldProblem } from '#domain/problem.ts';
-import type { Fields } from '#domain/record.ts';
-import { fail, ok } from '#domain/result.ts';
-import type { FieldErrors, Result } from '#domain/result.ts';
-import { parseBic, parseEmail, parseWebsite } from '#domain/text/contact-details.ts';
-import { parseRequiredText, parseText, textLimits } from '#domain/text/text.ts';
-import { addressToForm, emptyAddressForm, readAddress, toAddress } from './address-form.ts';
+import { formatMoneyField, formatPercentageField } from '#domain/money/parse-money.ts';
+import { addressToForm, emptyAddressForm } from './address-form.ts';
 import type { AddressForm } from './address-form.ts';
-import { languages, paymentReferenceRules } from './firm.ts';
 import type { Firm } from './firm.ts';
 
 /** One optional rate an activity: `releaseRate`, `changeRate` … */
@@ -57,11 +36,6 @@ export type FirmForm = AddressForm & { readonly [Field in ActivityRateField]: st
   readonly seriesNext: string;
   readonly seriesDigits: string;
 };
-
-/** What the form decides of the firm; the logo has a command of its own. */
-export type FirmFields = Omit<Fields<Firm>, 'logo'>;
-
-export type ParsedFirm = { readonly firm: FirmFields; readonly series: Fields<NumberSeries> };
 
 const activityRateFields = (
   of: (activity: Activity) => string,
@@ -131,100 +105,3 @@ export const firmToForm = (firm: Firm, series: NumberSeries): FirmForm => ({
   seriesNext: String(series.next),
   seriesDigits: String(series.digits),
 });
-
-/** Swedish VAT rates of ML 9 kap. and none; another rate is another country's, which isn't ours to charge. */
-const parseVatRate = (text: string) => parsePercentage(text);
-
-/** `usedUpTo` is the highest number already taken from the series: the next may not go back to it (R29). */
-const readSeries = (form: FirmForm, usedUpTo: number) => {
-  const next = parseWholeNumber(form.seriesNext, 1, 999_999_999);
-  return {
-    seriesPrefix: parseText(form.seriesPrefix, 12),
-    seriesNext: next.ok && next.value <= usedUpTo ? fail('series-number-taken') : next,
-    seriesDigits: parseWholeNumber(form.seriesDigits, 1, 12),
-  };
-};
-
-const readRates = (
-  form: FirmForm,
-): { readonly [Field in ActivityRateField]: FieldResult<HourlyRate | null> } => ({
-  releaseRate: optional(form.releaseRate, parseHourlyRate),
-  changeRate: optional(form.changeRate, parseHourlyRate),
-  problemRate: optional(form.problemRate, parseHourlyRate),
-  integrationRate: optional(form.integrationRate, parseHourlyRate),
-  operationRate: optional(form.operationRate, parseHourlyRate),
-  documentationRate: optional(form.documentationRate, parseHourlyRate),
-  meetingRate: optional(form.meetingRate, parseHourlyRate),
-  educationRate: optional(form.educationRate, parseHourlyRate),
-  internalRate: optional(form.internalRate, parseHourlyRate),
-});
-
-const readFirm = (form: FirmForm, usedUpTo: number) =>
-  readForm({
-    ...readAddress(form),
-    ...readRates(form),
-    ...readSeries(form, usedUpTo),
-    name: parseRequiredText(form.name, textLimits.name),
-    organisationNumber: parseOrganisationNumber(form.organisationNumber),
-    vatNumber: optional(form.vatNumber, parseSwedishVatNumber),
-    seat: parseText(form.seat, textLimits.name),
-    email: parseEmail(form.email),
-    phone: parseText(form.phone, textLimits.code),
-    website: parseWebsite(form.website),
-    bankgiro: optional(form.bankgiro, parseBankgiro),
-    plusgiro: optional(form.plusgiro, parsePlusgiro),
-    iban: optional(form.iban, parseIban),
-    bic: parseBic(form.bic),
-    paymentTerms: parseWholeNumber(form.paymentTerms, 0, 365),
-    hourlyRate: parseHourlyRate(form.hourlyRate),
-    defaultVatRate: parseVatRate(form.defaultVatRate),
-    paymentReferenceRule: parseChoice(form.paymentReferenceRule, paymentReferenceRules),
-    language: parseChoice(form.language, languages),
-  });
-
-type ReadFirm = Extract<ReturnType<typeof readFirm>, { ok: true }>['value'];
-
-const activityRatesOf = (read: ReadFirm): Firm['activityRates'] => {
-  const rates: { [Name in Activity]?: HourlyRate } = {};
-  for (const activity of activities) {
-    const rate = read[`${activity}Rate`];
-    if (rate !== null) rates[activity] = rate;
-  }
-  return rates;
-};
-
-/** The firm and its number series. `usedUpTo`: the highest number already issued, 0 before the first. */
-export const parseFirm = (
-  form: FirmForm,
-  usedUpTo = 0,
-): Result<ParsedFirm, FieldErrors<FirmForm, FieldProblem>> => {
-  const parsed = readFirm(form, usedUpTo);
-  if (!parsed.ok) return parsed;
-  const read = parsed.value;
-  const firm: FirmFields = {
-    name: read.name,
-    organisationNumber: read.organisationNumber,
-    vatNumber: read.vatNumber,
-    address: toAddress(read),
-    seat: read.seat,
-    email: read.email,
-    phone: read.phone,
-    website: read.website,
-    bankgiro: read.bankgiro,
-    plusgiro: read.plusgiro,
-    iban: read.iban,
-    bic: read.bic,
-    isApprovedForFTax: form.isApprovedForFTax,
-    paymentTerms: read.paymentTerms,
-    hourlyRate: read.hourlyRate,
-    activityRates: activityRatesOf(read),
-    defaultVatRate: read.defaultVatRate,
-    roundsToWholeKrona: form.roundsToWholeKrona,
-    paymentReferenceRule: read.paymentReferenceRule,
-    language: read.language,
-  };
-  return ok({
-    firm,
-    series: { prefix: read.seriesPrefix, next: read.seriesNext, digits: read.seriesDigits },
-  });
-};

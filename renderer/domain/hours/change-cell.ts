@@ -4,7 +4,15 @@ import { addSeconds, toSeconds } from '#domain/time/duration.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import type { TimeEntry } from './time-entry.ts';
 import { isLockedEntry } from './resolve-rate.ts';
-import type { CellChange, CellProblem } from './week-rows.ts';
+import type { TimeEntryId } from '#domain/record.ts';
+
+/** How a cell comes to hold another length. */
+export type CellChange =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'add'; readonly seconds: Seconds }
+  | { readonly kind: 'adjust'; readonly entryId: TimeEntryId; readonly seconds: Seconds };
+
+export type CellProblem = 'cell-is-locked' | 'cell-has-clock-times';
 
 /**
  * What to do so that a cell's entries sum to `wanted`. An empty cell deletes nothing (R17): 0 changes nothing. More becomes

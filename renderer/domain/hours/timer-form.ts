@@ -1,12 +1,3 @@
-import { optional, parseChoice, readForm } from '#domain/form.ts';
-import type { FieldProblem } from '#domain/problem.ts';
-import { parseId } from '#domain/record.ts';
-import type { ClientId, PersonId, SystemId, TaskId } from '#domain/record.ts';
-import type { FieldErrors, Result } from '#domain/result.ts';
-import { parseMultilineText, textLimits } from '#domain/text/text.ts';
-import { activities } from './activity.ts';
-import type { Activity } from './activity.ts';
-
 /** What is said about a timer when it starts; the client may wait until it stops. */
 export type TimerForm = {
   readonly personId: string;
@@ -14,15 +5,6 @@ export type TimerForm = {
   readonly systemId: string;
   readonly taskId: string;
   readonly activity: string;
-  readonly note: string;
-};
-
-export type TimerFields = {
-  readonly personId: PersonId;
-  readonly clientId: ClientId | null;
-  readonly systemId: SystemId | null;
-  readonly taskId: TaskId | null;
-  readonly activity: Activity;
   readonly note: string;
 };
 
@@ -34,15 +16,3 @@ export const emptyTimerForm = (): TimerForm => ({
   activity: 'operation',
   note: '',
 });
-
-export const parseTimer = (
-  form: TimerForm,
-): Result<TimerFields, FieldErrors<TimerForm, FieldProblem>> =>
-  readForm({
-    personId: parseId<PersonId>(form.personId),
-    clientId: optional(form.clientId, parseId<ClientId>),
-    systemId: optional(form.systemId, parseId<SystemId>),
-    taskId: optional(form.taskId, parseId<TaskId>),
-    activity: parseChoice(form.activity, activities),
-    note: parseMultilineText(form.note, textLimits.note),
-  });

@@ -84,11 +84,3 @@ export const weekRows = (entries: readonly TimeEntry[], monday: PlainDate): Week
   );
   return { rows, dayTotals, total: sum(dayTotals) };
 };
-
-/** How a cell comes to hold another length. */
-export type CellChange =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'add'; readonly seconds: Seconds }
-  | { readonly kind: 'adjust'; readonly entryId: TimeEntryId; readonly seconds: Seconds };
-
-export type CellProblem = 'cell-is-locked' | 'cell-has-clock-times';
