@@ -8,8 +8,7 @@ export const clients = {
   edit: 'Edit the client',
   remove: 'Remove the client',
   removeTitle: 'Remove the client?',
-  removeText:
-    '“{{name}}” leaves the lists. Systems, hours and invoices stay. This can be undone.',
+  removeText: '“{{name}}” leaves the lists. Systems, hours and invoices stay. This can be undone.',
   removed: 'Client removed',
   created: 'Client created',
   saved: 'Client saved',
@@ -119,7 +118,8 @@ export const clients = {
     title: 'Unbilled hours',
     draft: 'Draft invoice',
     draftTitle: 'Invoice {{name}}',
-    draftText: 'Unbilled hours in the period become lines of a draft. Nothing is sent until you issue the invoice.',
+    draftText:
+      'Unbilled hours in the period become lines of a draft. Nothing is sent until you issue the invoice.',
     empty: 'Nothing to invoice',
     emptyText: 'All billable hours are invoiced.',
     from: 'From',

@@ -60,7 +60,8 @@ export const firm = {
     dropNow: 'Drop the picture here',
     alt: "The firm's logo",
     saved: 'Logo saved',
-    wrongType: 'The file “{{name}}” is neither PNG nor JPEG. Choose a picture in one of those formats.',
+    wrongType:
+      'The file “{{name}}” is neither PNG nor JPEG. Choose a picture in one of those formats.',
     tooLarge: 'The picture is {{size}} MB. At most 2 MB will do: make it smaller and choose again.',
     notRead: 'The picture could not be read. Nothing has changed: choose another picture.',
   },
@@ -95,7 +96,8 @@ export const firm = {
     title: 'Hourly rates',
     firm: "The firm's hourly rate",
     firmHint: 'Holds when nothing else is decided',
-    order: "The most specific holds: the time entry's, then the client's, the activity's, the person's and last the firm's.",
+    order:
+      "The most specific holds: the time entry's, then the client's, the activity's, the person's and last the firm's.",
     perActivity: 'By activity',
     perActivityText: "Blank: the person's or the firm's hourly rate.",
   },
@@ -127,7 +129,8 @@ export const firm = {
     verify: 'Check the journal',
     verifying: 'Checking the journal …',
     intact: 'The journal is intact: {{count}} changes, none missing.',
-    damaged: 'The journal is damaged after change {{count}}, in the file {{file}}. Everything before is there. Copy the data folder before you do anything else.',
+    damaged:
+      'The journal is damaged after change {{count}}, in the file {{file}}. Everything before is there. Copy the data folder before you do anything else.',
     notVerified: 'The journal could not be read. Nothing has changed. Try again.',
   },
   sample: {
@@ -138,7 +141,8 @@ export const firm = {
     backToOwn: 'To our own data',
     remove: 'Remove the sample data',
     removeTitle: 'Remove the sample data?',
-    removeText: 'The invented firm and everything you changed in it is erased for good. Your own data is not affected.',
+    removeText:
+      'The invented firm and everything you changed in it is erased for good. Your own data is not affected.',
     removed: 'Sample data removed',
     failed: 'It did not work. Nothing has changed: try again.',
   },

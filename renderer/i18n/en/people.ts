@@ -18,7 +18,8 @@ export const people = {
   list: {
     label: 'People',
     empty: 'No people yet',
-    emptyText: 'Add yourself and your colleagues. Every hour and every responsibility belongs to a person.',
+    emptyText:
+      'Add yourself and your colleagues. Every hour and every responsibility belongs to a person.',
     emptyEmployed: 'Nobody is employed today',
     emptyEmployedText: 'Show all to see earlier and coming colleagues.',
     name: 'Name',
@@ -37,7 +38,13 @@ export const people = {
     now: 'Employed',
     title: 'Employments',
   },
-  facts: { title: 'Facts', initials: 'Initials', email: 'Email', rate: 'Hourly rate', firmRate: "The firm's hourly rate" },
+  facts: {
+    title: 'Facts',
+    initials: 'Initials',
+    email: 'Email',
+    rate: 'Hourly rate',
+    firmRate: "The firm's hourly rate",
+  },
   systems: {
     title: 'Leads',
     empty: 'Leads no system',

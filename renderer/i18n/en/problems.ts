@@ -1,4 +1,135 @@
 import type { problems as source } from '#i18n/sv/problems.ts';
 import type { WordsOf } from '#i18n/words-of.ts';
 
-export const problems = {} as const satisfies WordsOf<typeof source>;
+export const problems = {
+  field: {
+    required: 'Fill in this field.',
+    'text-too-long': 'The text is too long. At most 200 characters in a line and 5,000 in a text.',
+    'not-a-choice': 'Choose something from the list.',
+    'organisation-number-format': 'Only digits and a hyphen, for example 556703-7485.',
+    'organisation-number-length': 'An organisation number has ten digits, for example 556703-7485.',
+    'organisation-number-check-digit':
+      'The check digit does not match: some digit is wrong. Right is for example 556703-7485.',
+    'organisation-number-date':
+      'It begins neither as an organisation number nor as a personal number. For example 556703-7485.',
+    'vat-number-format': 'Country code and digits, nothing else, for example SE556703748501.',
+    'vat-number-country':
+      'A VAT number begins with the country’s two letters, for example SE556703748501.',
+    'vat-number-length':
+      'A Swedish VAT number is SE and twelve digits, for example SE556703748501.',
+    'vat-number-organisation':
+      'The digits after SE are no valid organisation number. For example SE556703748501.',
+    'vat-number-suffix': 'A Swedish VAT number ends in 01, for example SE556703748501.',
+    'bankgiro-format': 'Only digits and a hyphen, for example 5805-6201.',
+    'bankgiro-length': 'A bankgiro number has seven or eight digits, for example 5805-6201.',
+    'bankgiro-check-digit':
+      'The check digit does not match: some digit is wrong. Right is for example 5805-6201.',
+    'plusgiro-format': 'Only digits and a hyphen, for example 4 15 85-8.',
+    'plusgiro-length': 'A plusgiro number has two to eight digits, for example 4 15 85-8.',
+    'plusgiro-check-digit':
+      'The check digit does not match: some digit is wrong. Right is for example 4 15 85-8.',
+    'iban-format': 'Two letters, then digits, for example SE45 5000 0000 0583 9825 7466.',
+    'iban-country':
+      'The country code is not known. A Swedish IBAN begins with SE, for example SE45 5000 0000 0583 9825 7466.',
+    'iban-length':
+      'Wrong length for the country. A Swedish IBAN has 24 characters, for example SE45 5000 0000 0583 9825 7466.',
+    'iban-check-digit':
+      'The check digits do not match: some character is wrong. Right is for example SE45 5000 0000 0583 9825 7466.',
+    'bic-format': 'A BIC has eight or eleven characters, for example ESSESESS.',
+    'email-format': 'This does not look like an e-mail address. For example anna@firm.se.',
+    'website-format': 'This does not look like a web address. For example www.firm.se.',
+    'country-format': 'A country is given by two letters, for example SE.',
+    'initials-too-long': 'At most four letters, for example AL.',
+    'money-format': 'This cannot be read as an amount. Write for example 1350.00.',
+    'money-decimals': 'At most two decimals, for example 1350.50.',
+    'money-negative': 'The amount may not be negative. Write for example 1350.00.',
+    'money-too-large': 'The amount is too large. Write for example 1350.00.',
+    'money-is-zero': 'The amount may not be zero. Write for example 1350.00.',
+    'percentage-format': 'This cannot be read as a percentage. Write for example 25 or 12.5.',
+    'percentage-too-large': 'At most 100 per cent. Write for example 25.',
+    'number-format': 'Write a whole number, for example 30.',
+    'number-too-small': 'The number is too small. Write for example 30.',
+    'number-too-large': 'The number is too large. Write for example 30.',
+    'series-number-taken':
+      'That number is already on an invoice. Choose a higher one, for example the next in the series.',
+    'quantity-format': 'This cannot be read as a quantity. Write for example 1.5.',
+    'quantity-decimals': 'At most three decimals, for example 1.125.',
+    'quantity-too-large': 'The quantity is too large. Write for example 160.',
+    'quantity-not-whole-minutes':
+      'Hours are counted in whole minutes. Write for example 1.5 or 1:30.',
+    'too-many-lines': 'An invoice can have at most 5,000 lines, for example one line a task.',
+    'date-format': 'This cannot be read as a date. Write for example 2026-11-24, 24/11 or today.',
+    'date-does-not-exist': 'There is no such day. Write for example 2026-11-24.',
+    'date-before-start':
+      'The end is before the beginning. For example from 2026-11-01 to 2026-11-30.',
+    'period-needs-both': 'Give both beginning and end, for example 2026-11-01 and 2026-11-30.',
+    'time-format': 'This cannot be read as a time of day. Write for example 8:15.',
+    'time-does-not-exist':
+      'The clocks go forward that night, so there is no such time. Write for example 03:00.',
+    'time-is-doubled':
+      'The clocks go back that night, so that time comes twice. Give the length instead, for example 1:30.',
+    'time-needs-both': 'Give both start and end, for example 8:15 and 9:45, or only the length.',
+    'duration-format':
+      'This cannot be read as a length of time. Write for example 1:30, 1.5 or 90m.',
+    'duration-negative': 'The time may not be negative. Write for example 1:30.',
+    'duration-too-long': 'At most 24 hours in a day. Write for example 7:45.',
+    'duration-is-zero': 'The time may not be zero. Write for example 0:15.',
+    'duration-differs-from-times':
+      'The length does not agree with start, end and break. Remove it, or write for example 1:30.',
+    'break-too-long': 'The break is longer than the work. Write for example 0:30.',
+    unknown: 'This value cannot be used. Compare it with an example in the help.',
+  },
+  rule: {
+    'in-use': 'It is still used elsewhere and can therefore not be removed.',
+    'already-set-up': 'The firm is already set up.',
+    'not-set-up': 'First fill in the firm under Settings.',
+    'no-person': 'First choose who you are under Settings.',
+    'phase-not-allowed': 'The system cannot go to that phase from where it is.',
+    'status-not-allowed': 'The task cannot get that status from the one it has.',
+    'status-needs-reason': 'Write why: this change needs a reason.',
+    'responsibility-ended-before-start': 'A responsibility cannot end before it begins.',
+    'responsibility-overlaps':
+      'Somebody else already has that role then. End that responsibility first.',
+    'no-timer': 'No timer is running.',
+    'timer-needs-client':
+      'Choose a client before stopping the timer, so that the time ends up right.',
+    'timer-needs-positive-time': 'No time has passed on the timer yet.',
+    'cell-is-locked': 'That time is invoiced and cannot be changed.',
+    'cell-needs-client': 'Choose a client for the row first.',
+    'no-unbilled-hours': 'The client has no unbilled time in that period.',
+    'invoice-is-not-draft':
+      'The invoice is issued and cannot be changed. Correct it by a credit note.',
+    'invoice-is-not-issued': 'The invoice is not issued yet.',
+    'invoice-incomplete': 'Something that the law requires is missing on the invoice:',
+    'paper-failed': 'The invoice could not be typeset as PDF. No number has been used.',
+    'nothing-to-undo': 'There is nothing to undo.',
+    'nothing-to-redo': 'There is nothing to redo.',
+    'changed-since': 'It has been changed again since then and cannot be undone from here.',
+    'cannot-be-undone': 'It cannot be undone.',
+    'workspace-not-empty':
+      'There are records here already. Sample data only goes into an empty workspace.',
+  },
+  frozen: {
+    'issued-invoice': 'An issued invoice is never changed. Correct it by a credit note.',
+    'invoiced-hours': 'The time is invoiced and no longer changes.',
+    'status-history': 'History is never changed.',
+    'number-series': 'A used invoice number is not given back.',
+  },
+  file: {
+    'disk-full': 'The disk is full. Free some space and try again.',
+    'not-permitted':
+      'The program may not write there. Choose another place or change the permissions.',
+    'read-only': 'The place is read-only. Choose another.',
+    'not-found': 'The file is no longer there.',
+    'too-large': 'The file is too large.',
+    damaged: 'The file is damaged and has been left untouched.',
+    failed: 'The file could not be read or written. Try again.',
+  },
+  missing: 'The record is no longer there. It may have been removed in another window.',
+  invalid: 'Some fields need correcting.',
+  notSaved: 'It was not saved: nothing has changed.',
+  notDone: 'That did not work',
+  unforeseen: 'Something unexpected happened',
+  unforeseenText:
+    'What was saved is still there. Try again; if it happens again, the details are in the log.',
+} as const satisfies WordsOf<typeof source>;

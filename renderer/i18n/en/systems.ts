@@ -8,8 +8,7 @@ export const systems = {
   edit: 'Edit the system',
   remove: 'Remove the system',
   removeTitle: 'Remove the system?',
-  removeText:
-    '“{{name}}” leaves the lists. Its tasks and hours stay. This can be undone.',
+  removeText: '“{{name}}” leaves the lists. Its tasks and hours stay. This can be undone.',
   removed: 'System removed',
   created: 'System created',
   saved: 'System saved',

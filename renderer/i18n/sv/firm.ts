@@ -92,7 +92,8 @@ export const firm = {
     title: 'Timpriser',
     firm: 'Företagets timpris',
     firmHint: 'Gäller när inget annat är bestämt',
-    order: 'Det mest särskilda gäller: tidpostens pris, sedan kundens, aktivitetens, personens och sist företagets.',
+    order:
+      'Det mest särskilda gäller: tidpostens pris, sedan kundens, aktivitetens, personens och sist företagets.',
     perActivity: 'Per aktivitet',
     perActivityText: 'Tomt: personens eller företagets timpris.',
   },
@@ -124,7 +125,8 @@ export const firm = {
     verify: 'Kontrollera journalen',
     verifying: 'Kontrollerar journalen …',
     intact: 'Journalen är hel: {{count}} ändringar, ingen saknas.',
-    damaged: 'Journalen är skadad efter ändring {{count}}, i filen {{file}}. Allt före är kvar. Kopiera datamappen innan du gör något annat.',
+    damaged:
+      'Journalen är skadad efter ändring {{count}}, i filen {{file}}. Allt före är kvar. Kopiera datamappen innan du gör något annat.',
     notVerified: 'Journalen kunde inte läsas. Inget är ändrat. Försök igen.',
   },
   sample: {
@@ -135,7 +137,8 @@ export const firm = {
     backToOwn: 'Till våra egna data',
     remove: 'Ta bort exempeldata',
     removeTitle: 'Ta bort exempeldata?',
-    removeText: 'Det påhittade företaget och allt du ändrat i det raderas för gott. Era egna data berörs inte.',
+    removeText:
+      'Det påhittade företaget och allt du ändrat i det raderas för gott. Era egna data berörs inte.',
     removed: 'Exempeldata borttagna',
     failed: 'Det gick inte. Inget är ändrat: försök igen.',
   },

@@ -157,7 +157,8 @@ export const hours = {
     second: 'Den andra (vintertid)',
     save: 'Spara',
     saved: 'Posten sparad',
-    locked: 'Låst: posten är fakturerad och kan inte ändras. En rättelse görs med en kreditfaktura.',
+    locked:
+      'Låst: posten är fakturerad och kan inte ändras. En rättelse görs med en kreditfaktura.',
   },
   month: {
     label: 'Månaden',

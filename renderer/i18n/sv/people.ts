@@ -15,7 +15,8 @@ export const people = {
   list: {
     label: 'Personer',
     empty: 'Inga personer än',
-    emptyText: 'Lägg till dig själv och kollegorna. Varje timme och varje ansvar hör till en person.',
+    emptyText:
+      'Lägg till dig själv och kollegorna. Varje timme och varje ansvar hör till en person.',
     emptyEmployed: 'Ingen är anställd i dag',
     emptyEmployedText: 'Visa alla för att se tidigare och kommande kollegor.',
     name: 'Namn',
@@ -34,7 +35,13 @@ export const people = {
     now: 'Anställd',
     title: 'Anställningar',
   },
-  facts: { title: 'Fakta', initials: 'Initialer', email: 'E-post', rate: 'Timpris', firmRate: 'Företagets timpris' },
+  facts: {
+    title: 'Fakta',
+    initials: 'Initialer',
+    email: 'E-post',
+    rate: 'Timpris',
+    firmRate: 'Företagets timpris',
+  },
   systems: {
     title: 'Ansvarig för',
     empty: 'Ansvarar inte för något system',

@@ -1,1 +1,136 @@
-export const problems = {} as const;
+import type { FieldProblem } from '#domain/problem.ts';
+
+/** What is wrong with a field, and an example of what is right; what a refused command means, and what to do. */
+export const problems = {
+  field: {
+    required: 'Fyll i det här fältet.',
+    'text-too-long': 'Texten är för lång. Högst 200 tecken i en rad och 5 000 i ett textfält.',
+    'not-a-choice': 'Välj något i listan.',
+    'organisation-number-format': 'Bara siffror och ett bindestreck, till exempel 556703-7485.',
+    'organisation-number-length':
+      'Ett organisationsnummer har tio siffror, till exempel 556703-7485.',
+    'organisation-number-check-digit':
+      'Kontrollsiffran stämmer inte: någon siffra är fel. Rätt är till exempel 556703-7485.',
+    'organisation-number-date':
+      'Numret börjar varken som ett organisationsnummer eller som ett personnummer. Till exempel 556703-7485.',
+    'vat-number-format': 'Landskod och siffror utan andra tecken, till exempel SE556703748501.',
+    'vat-number-country':
+      'Momsregistreringsnumret börjar med landets två bokstäver, till exempel SE556703748501.',
+    'vat-number-length':
+      'Ett svenskt momsnummer är SE och tolv siffror, till exempel SE556703748501.',
+    'vat-number-organisation':
+      'Siffrorna efter SE är inget giltigt organisationsnummer. Till exempel SE556703748501.',
+    'vat-number-suffix': 'Ett svenskt momsnummer slutar på 01, till exempel SE556703748501.',
+    'bankgiro-format': 'Bara siffror och ett bindestreck, till exempel 5805-6201.',
+    'bankgiro-length': 'Ett bankgironummer har sju eller åtta siffror, till exempel 5805-6201.',
+    'bankgiro-check-digit':
+      'Kontrollsiffran stämmer inte: någon siffra är fel. Rätt är till exempel 5805-6201.',
+    'plusgiro-format': 'Bara siffror och ett bindestreck, till exempel 4 15 85-8.',
+    'plusgiro-length': 'Ett plusgironummer har två till åtta siffror, till exempel 4 15 85-8.',
+    'plusgiro-check-digit':
+      'Kontrollsiffran stämmer inte: någon siffra är fel. Rätt är till exempel 4 15 85-8.',
+    'iban-format': 'Två bokstäver, sedan siffror, till exempel SE45 5000 0000 0583 9825 7466.',
+    'iban-country':
+      'Landskoden är inte känd. En svensk IBAN börjar på SE, till exempel SE45 5000 0000 0583 9825 7466.',
+    'iban-length':
+      'Fel längd för landet. En svensk IBAN har 24 tecken, till exempel SE45 5000 0000 0583 9825 7466.',
+    'iban-check-digit':
+      'Kontrollsiffrorna stämmer inte: något tecken är fel. Rätt är till exempel SE45 5000 0000 0583 9825 7466.',
+    'bic-format': 'En BIC har åtta eller elva tecken, till exempel ESSESESS.',
+    'email-format': 'Det här ser inte ut som en e-postadress. Till exempel anna@firman.se.',
+    'website-format': 'Det här ser inte ut som en webbadress. Till exempel www.firman.se.',
+    'country-format': 'Landet anges med två bokstäver, till exempel SE.',
+    'initials-too-long': 'Högst fyra bokstäver, till exempel AL.',
+    'money-format': 'Det här går inte att läsa som ett belopp. Skriv till exempel 1 350,00.',
+    'money-decimals': 'Högst två decimaler, till exempel 1 350,50.',
+    'money-negative': 'Beloppet får inte vara negativt. Skriv till exempel 1 350,00.',
+    'money-too-large': 'Beloppet är för stort. Skriv till exempel 1 350,00.',
+    'money-is-zero': 'Beloppet får inte vara noll. Skriv till exempel 1 350,00.',
+    'percentage-format': 'Det här går inte att läsa som procent. Skriv till exempel 25 eller 12,5.',
+    'percentage-too-large': 'Högst 100 procent. Skriv till exempel 25.',
+    'number-format': 'Skriv ett helt tal, till exempel 30.',
+    'number-too-small': 'Talet är för litet. Skriv till exempel 30.',
+    'number-too-large': 'Talet är för stort. Skriv till exempel 30.',
+    'series-number-taken':
+      'Det numret är redan använt på en faktura. Välj ett högre, till exempel nästa i serien.',
+    'quantity-format': 'Det här går inte att läsa som ett antal. Skriv till exempel 1,5.',
+    'quantity-decimals': 'Högst tre decimaler, till exempel 1,125.',
+    'quantity-too-large': 'Antalet är för stort. Skriv till exempel 160.',
+    'quantity-not-whole-minutes':
+      'Timmar räknas i hela minuter. Skriv till exempel 1,5 eller 1:30.',
+    'too-many-lines': 'En faktura kan ha högst 5 000 rader, till exempel en rad per uppgift.',
+    'date-format':
+      'Det här går inte att läsa som ett datum. Skriv till exempel 2026-11-24, 24/11 eller idag.',
+    'date-does-not-exist': 'Den dagen finns inte. Skriv till exempel 2026-11-24.',
+    'date-before-start':
+      'Slutet ligger före början. Till exempel början 2026-11-01, slut 2026-11-30.',
+    'period-needs-both': 'Ange både början och slut, till exempel 2026-11-01 och 2026-11-30.',
+    'time-format': 'Det här går inte att läsa som ett klockslag. Skriv till exempel 8:15.',
+    'time-does-not-exist':
+      'Klockan ställs fram den natten, så det klockslaget finns inte. Skriv till exempel 03:00.',
+    'time-is-doubled':
+      'Klockan ställs tillbaka den natten, så det klockslaget inträffar två gånger. Ange längden i stället, till exempel 1:30.',
+    'time-needs-both': 'Ange både start och slut, till exempel 8:15 och 9:45, eller bara längden.',
+    'duration-format':
+      'Det här går inte att läsa som en tid. Skriv till exempel 1:30, 1,5 eller 90m.',
+    'duration-negative': 'Tiden får inte vara negativ. Skriv till exempel 1:30.',
+    'duration-too-long': 'Högst 24 timmar på en dag. Skriv till exempel 7:45.',
+    'duration-is-zero': 'Tiden får inte vara noll. Skriv till exempel 0:15.',
+    'duration-differs-from-times':
+      'Längden stämmer inte med start, slut och rast. Ta bort den, eller skriv till exempel 1:30.',
+    'break-too-long': 'Rasten är längre än passet. Skriv till exempel 0:30.',
+    unknown: 'Värdet kan inte användas. Jämför med ett exempel i hjälpen.',
+  } satisfies Record<FieldProblem | 'unknown', string>,
+  rule: {
+    'in-use': 'Det används fortfarande på annat håll och kan därför inte tas bort.',
+    'already-set-up': 'Firman är redan inlagd.',
+    'not-set-up': 'Lägg först in firmans uppgifter under Inställningar.',
+    'no-person': 'Välj först under Inställningar vem du är.',
+    'phase-not-allowed': 'Systemet kan inte gå till den fasen från där det är nu.',
+    'status-not-allowed': 'Uppgiften kan inte få den statusen från den som den har.',
+    'status-needs-reason': 'Skriv varför: den ändringen behöver ett skäl.',
+    'responsibility-ended-before-start': 'Ansvaret kan inte sluta innan det börjar.',
+    'responsibility-overlaps':
+      'Någon annan har redan den rollen under den tiden. Avsluta det ansvaret först.',
+    'no-timer': 'Det går ingen klocka.',
+    'timer-needs-client': 'Välj kund innan klockan stoppas, så att tiden hamnar rätt.',
+    'timer-needs-positive-time': 'Klockan har inte gått någon tid än.',
+    'cell-is-locked': 'Den tiden är fakturerad och kan inte ändras.',
+    'cell-needs-client': 'Välj kund för raden först.',
+    'no-unbilled-hours': 'Kunden har ingen ofakturerad tid i den perioden.',
+    'invoice-is-not-draft':
+      'Fakturan är redan utfärdad och kan inte ändras. Rätta med en kreditfaktura.',
+    'invoice-is-not-issued': 'Fakturan är inte utfärdad än.',
+    'invoice-incomplete': 'Något som lagen kräver saknas på fakturan:',
+    'paper-failed': 'Fakturan kunde inte sättas som PDF. Inget nummer är använt.',
+    'nothing-to-undo': 'Det finns inget att ångra.',
+    'nothing-to-redo': 'Det finns inget att göra om.',
+    'changed-since': 'Det har ändrats igen sedan dess och kan inte ångras härifrån.',
+    'cannot-be-undone': 'Det kan inte ångras.',
+    'workspace-not-empty':
+      'Här finns redan uppgifter. Exempeldata läggs bara in i en tom arbetsyta.',
+  },
+  frozen: {
+    'issued-invoice': 'En utfärdad faktura ändras aldrig. Rätta med en kreditfaktura.',
+    'invoiced-hours': 'Tiden är fakturerad och ändras inte längre.',
+    'status-history': 'Historiken ändras aldrig.',
+    'number-series': 'Ett använt fakturanummer lämnas inte tillbaka.',
+  },
+  file: {
+    'disk-full': 'Disken är full. Frigör utrymme och försök igen.',
+    'not-permitted':
+      'Programmet får inte skriva där. Välj en annan plats eller ändra rättigheterna.',
+    'read-only': 'Platsen är skrivskyddad. Välj en annan.',
+    'not-found': 'Filen finns inte längre där.',
+    'too-large': 'Filen är för stor.',
+    damaged: 'Filen är skadad och har lämnats orörd.',
+    failed: 'Filen kunde inte läsas eller skrivas. Försök igen.',
+  },
+  missing: 'Posten finns inte längre. Den kan ha tagits bort i ett annat fönster.',
+  invalid: 'Några uppgifter behöver rättas.',
+  notSaved: 'Det sparades inte: inget är ändrat.',
+  notDone: 'Det gick inte',
+  unforeseen: 'Något oväntat hände',
+  unforeseenText:
+    'Det som var sparat är kvar. Försök igen; händer det igen finns detaljerna i loggen.',
+} as const;

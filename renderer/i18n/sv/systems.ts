@@ -104,7 +104,8 @@ export const systems = {
     end: 'Avsluta',
     endOf: 'Avsluta ansvaret för {{name}}',
     endTitle: 'Avsluta ansvaret för {{name}}?',
-    endText: 'Välj sista dagen. Har systemet ingen annan ansvarig efter den blir luckan synlig i rött.',
+    endText:
+      'Välj sista dagen. Har systemet ingen annan ansvarig efter den blir luckan synlig i rött.',
     assigned: '{{name}} är utsedd',
     ended: 'Ansvaret avslutat',
     takesOver: 'Nuvarande ansvarig, {{name}}, slutar dagen innan.',

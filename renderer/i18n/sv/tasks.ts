@@ -51,7 +51,8 @@ export const tasks = {
   list: {
     label: 'Uppgifter',
     empty: 'Inga uppgifter',
-    emptyText: 'En uppgift är ett planerat arbete på ett system: en release, en ändring, ett problem.',
+    emptyText:
+      'En uppgift är ett planerat arbete på ett system: en release, en ändring, ett problem.',
     emptyFiltered: 'Ingen uppgift passar filtren',
     emptyFilteredText: 'Ändra eller rensa filtren för att se fler.',
   },

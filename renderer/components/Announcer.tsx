@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react';
+import { announcements } from './announcements.ts';
+
+/** The one polite live region. */
+export const Announcer = () => {
+  const text = useSyncExternalStore(announcements.subscribe, announcements.newest);
+  return (
+    <div className="visually-hidden" aria-live="polite" role="status">
+      {text}
+    </div>
+  );
+};

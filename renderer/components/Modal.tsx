@@ -1,0 +1,31 @@
+import { Modal as MantineModal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { DialogLayer } from './DialogLayer.tsx';
+import styles from './Modal.module.css';
+
+export type DialogProps = {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly size?: 'small' | 'medium' | 'large';
+  readonly footer?: ReactNode;
+};
+
+const widths = { small: 420, medium: 560, large: 820 } as const;
+
+/** A question or a short form in the middle of the window. Escape closes it. */
+export const Modal = ({ size = 'medium', ...props }: DialogProps) => (
+  <MantineModal
+    opened={props.isOpen}
+    onClose={props.onClose}
+    title={props.title}
+    size={widths[size]}
+    centered
+  >
+    <DialogLayer>
+      {props.children}
+      {props.footer === undefined ? null : <div className={styles['footer']}>{props.footer}</div>}
+    </DialogLayer>
+  </MantineModal>
+);

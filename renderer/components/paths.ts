@@ -1,0 +1,39 @@
+import type { ClientId, InvoiceId, PersonId, SystemId, TaskId } from '#domain/record.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
+
+const query = (values: { readonly [key: string]: string | undefined }): string => {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) if (value) search.set(key, value);
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+};
+
+/** Every address of the program, as functions: nobody writes one by hand. */
+export const paths = {
+  welcome: () => '/welcome',
+  hours: (
+    at: {
+      readonly week?: PlainDate;
+      readonly view?: 'week' | 'day';
+      readonly day?: PlainDate;
+    } = {},
+  ) => `/hours${query(at)}`,
+  tasks: (at: { readonly view?: 'board' | 'list' } = {}) => `/tasks${query(at)}`,
+  /** A new task, on a system where one is known. */
+  newTask: (system?: SystemId) => `/tasks/new${query({ system })}`,
+  task: (id: TaskId) => `/tasks/${id}`,
+  systems: () => '/systems',
+  /** A new system, of a client where one is known. */
+  newSystem: (client?: ClientId) => `/systems/new${query({ client })}`,
+  system: (id: SystemId) => `/systems/${id}`,
+  clients: () => '/clients',
+  newClient: () => '/clients/new',
+  client: (id: ClientId) => `/clients/${id}`,
+  editClient: (id: ClientId) => `/clients/${id}/edit`,
+  invoices: () => '/invoices',
+  invoice: (id: InvoiceId) => `/invoices/${id}`,
+  people: () => '/people',
+  newPerson: () => '/people/new',
+  person: (id: PersonId) => `/people/${id}`,
+  settings: () => '/settings',
+} as const;

@@ -1,0 +1,34 @@
+import { useController, useFormContext } from 'react-hook-form';
+import type { InputProps } from './inputs/input.ts';
+import { useProblemText } from './use-problem-text.ts';
+
+/** What every field of a form has. `name` is the field's name in the form's values. */
+export type FieldProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly isRequired?: boolean;
+  readonly isDisabled?: boolean;
+  readonly hasAutoFocus?: boolean;
+};
+
+/** Ties an input to the form around it: its value, and what is wrong with it in words. */
+export const useField = (props: FieldProps): InputProps => {
+  const { control } = useFormContext();
+  const { field, fieldState } = useController({ name: props.name, control });
+  const problemText = useProblemText();
+  const problem = fieldState.error?.message;
+  const value: unknown = field.value;
+  return {
+    label: props.label,
+    hint: props.hint,
+    isRequired: props.isRequired,
+    isDisabled: props.isDisabled,
+    hasAutoFocus: props.hasAutoFocus,
+    value: typeof value === 'string' ? value : '',
+    problem: problem === undefined ? undefined : problemText(problem),
+    onChange: field.onChange,
+    onBlur: field.onBlur,
+    inputRef: field.ref,
+  };
+};
