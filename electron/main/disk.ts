@@ -1,0 +1,62 @@
+import { open, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+
+/** An open file, as narrow as the journal and the archive need it; positions are bytes from the start. */
+export type DiskFile = {
+  readonly read: (into: Uint8Array, position: number) => Promise<number>;
+  /** Writes at most all of `bytes` and answers how many: a caller must look. */
+  readonly write: (bytes: Uint8Array, position: number) => Promise<number>;
+  readonly truncate: (size: number) => Promise<void>;
+  readonly datasync: () => Promise<void>;
+  readonly sync: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * The one door to the file system for everything that must survive a fault. It is this narrow so that a test can make
+ * every single call fail in turn, and see no half state behind any of them.
+ */
+export type Disk = {
+  readonly open: (path: string, flags: 'r' | 'r+' | 'wx') => Promise<DiskFile>;
+  readonly read: (path: string) => Promise<Uint8Array>;
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  readonly makeFolder: (folder: string) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  readonly syncFolder: (folder: string) => Promise<void>;
+};
+
+const openFile: Disk['open'] = async (path, flags) => {
+  const file = await open(path, flags, 0o600);
+  return {
+    read: async (into, position) => (await file.read(into, 0, into.length, position)).bytesRead,
+    write: async (bytes, position) =>
+      (await file.write(bytes, 0, bytes.length, position)).bytesWritten,
+    truncate: (size) => file.truncate(size),
+    datasync: () => file.datasync(),
+    sync: () => file.sync(),
+    close: () => file.close(),
+  };
+};
+
+/** Makes a rename or a new file itself durable. Windows has no such call, and needs none. */
+const syncFolder: Disk['syncFolder'] = async (folder) => {
+  if (process.platform === 'win32') return;
+  const file = await open(folder, 'r');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
+
+export const nodeDisk: Disk = {
+  open: openFile,
+  read: (path) => readFile(path),
+  list: (folder) => readdir(folder),
+  makeFolder: async (folder) => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  },
+  rename: (from, to) => rename(from, to),
+  remove: (path) => rm(path, { force: true }),
+  syncFolder,
+};

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { uptime } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Disk } from './disk.ts';
+import { errorCode } from './file-problem.ts';
+import { readJsonFile } from './json-file.ts';
+import { writeAll } from './write-all.ts';
+
+/**
+ * Who has the data folder. The single instance lock is one user's on one machine; a folder can be reached by two users, or
+ * lie in a synchronised place.
+ */
+const holder = z.strictObject({ pid: z.number().int(), bootedAt: z.number() });
+type Holder = z.infer<typeof holder>;
+
+export type FolderLock = { readonly release: () => Promise<void> };
+
+/** Two boots are never this close, and two readings of one boot's time are never this far apart (seconds). */
+const sameBootSeconds = 10;
+
+/** When the machine was started, in seconds since the epoch: a lock from before it is nobody's. */
+const bootTime = (): number => {
+  try {
+    const [, time] = /^btime (\d+)$/m.exec(readFileSync('/proc/stat', 'utf8')) ?? [];
+    if (time !== undefined) return Number(time);
+  } catch {
+    // Only Linux has it.
+  }
+  return Math.round(Date.now() / 1000 - uptime());
+};
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another user's program can't be signalled, but it is there.
+    return errorCode(error) === 'EPERM';
+  }
+};
+
+const isHeld = ({ pid, bootedAt }: Holder): boolean =>
+  pid !== process.pid && Math.abs(bootedAt - bootTime()) <= sameBootSeconds && isRunning(pid);
+
+const create = async (disk: Disk, path: string): Promise<boolean> => {
+  try {
+    const file = await disk.open(path, 'wx');
+    try {
+      const mine: Holder = { pid: process.pid, bootedAt: bootTime() };
+      await writeAll(file, Buffer.from(JSON.stringify(mine)), 0);
+    } finally {
+      await file.close();
+    }
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+};
+
+/**
+ * Takes the folder, or answers null when a running program has it. A folder that can't be written needs no lock: nothing can be
+ * written by anybody.
+ */
+export const lockFolder = async (disk: Disk, dataFolder: string): Promise<FolderLock | null> => {
+  const path = join(dataFolder, 'folder.lock');
+  const lock: FolderLock = { release: () => disk.remove(path).catch(() => undefined) };
+  try {
+    if (await create(disk, path)) return lock;
+    const other = await readJsonFile(disk, path, holder);
+    if (other !== null && isHeld(other)) return null;
+    await disk.remove(path);
+    return (await create(disk, path)) ? lock : null;
+  } catch (error) {
+    if (errorCode(error) === 'EROFS' || errorCode(error) === 'EACCES') return lock;
+    throw error;
+  }
+};

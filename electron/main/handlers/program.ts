@@ -1,0 +1,83 @@
+import { app, BrowserWindow, clipboard } from 'electron';
+import type { Preferences, Response } from '#contract/contract.ts';
+import { openExternalLink } from '../external-link.ts';
+import type { Log } from '../log.ts';
+import type { PreferenceStore } from '../preferences.ts';
+import type { Handlers } from '../serve.ts';
+import type { Workspaces } from '../workspaces.ts';
+
+type ProgramHandlers = Pick<
+  Handlers,
+  | 'app:about'
+  | 'preferences:read'
+  | 'preferences:write'
+  | 'workspace:open'
+  | 'workspace:remove'
+  | 'link:open'
+  | 'clipboard:write'
+  | 'log:write'
+  | 'window:print'
+>;
+
+type Options = {
+  readonly dataFolder: string;
+  readonly device: string;
+  readonly pinnedNow: string | null;
+  readonly preferences: PreferenceStore;
+  readonly workspaces: Workspaces;
+  readonly log: Log;
+  readonly onPreferences: (preferences: Preferences, windowId: number) => void;
+};
+
+const engine = (): string =>
+  `Electron ${process.versions['electron'] ?? ''} (Chromium ${process.versions['chrome'] ?? ''})`;
+
+/** Tests and benchmarks may call the commands of a program that is not the product. */
+const mayBeDriven = (): boolean =>
+  !app.isPackaged && process.env['FORVALTA_AUTOMATION'] === '1';
+
+const printWindow = (windowId: number): Promise<Response<'window:print'>> =>
+  new Promise((answer) => {
+    const contents = BrowserWindow.fromId(windowId)?.webContents;
+    if (contents === undefined) return answer({ status: 'failed', problem: 'failed' });
+    contents.print({}, (isDone, reason) => {
+      // To close the dialog without printing is no fault.
+      const done = isDone || /cancel/i.test(reason);
+      answer(done ? { status: 'done' } : { status: 'failed', problem: 'failed' });
+    });
+  });
+
+export const programHandlers = (options: Options): ProgramHandlers => {
+  const { dataFolder, device, pinnedNow, preferences, workspaces, log } = options;
+  return {
+    'app:about': () => ({
+      version: app.getVersion(),
+      engine: engine(),
+      platform: process.platform,
+      dataFolder,
+      device,
+      workspace: workspaces.current().name,
+      pinnedNow,
+      isPackaged: app.isPackaged,
+      automation: mayBeDriven(),
+    }),
+    'preferences:read': () => preferences.read(),
+    'preferences:write': async (change, { windowId }) => {
+      const next = await preferences.write(change);
+      options.onPreferences(next, windowId);
+      return next;
+    },
+    'workspace:open': ({ name }) => workspaces.open(name),
+    'workspace:remove': () => workspaces.removeSample(),
+    'link:open': async ({ url }) => ({ status: await openExternalLink(url) }),
+    'clipboard:write': ({ text }) => {
+      clipboard.writeText(text);
+      return undefined;
+    },
+    'log:write': ({ level, ...entry }) => {
+      log(level, entry);
+      return undefined;
+    },
+    'window:print': (_request, { windowId }) => printWindow(windowId),
+  };
+};

@@ -1,0 +1,24 @@
+import { app, dialog } from 'electron';
+import { chooseDataFolder } from './data-folder.ts';
+import { registerBundleScheme } from './protocol.ts';
+import { isDebuggingStart, secureApp } from './security.ts';
+import { start } from './start.ts';
+import { startProblem } from './start-problem.ts';
+
+const dataFolder = chooseDataFolder(app.getPath('appData'), process.argv, process.env);
+app.setPath('userData', dataFolder);
+registerBundleScheme();
+secureApp();
+
+if (isDebuggingStart(process.argv, app.isPackaged) || !app.requestSingleInstanceLock()) {
+  app.quit();
+} else {
+  app
+    .whenReady()
+    .then(() => start(dataFolder))
+    .catch((error: unknown) => {
+      const { title, text } = startProblem(app.getPreferredSystemLanguages(), error, dataFolder);
+      dialog.showErrorBox(title, text);
+      app.exit(1);
+    });
+}
