@@ -49,4 +49,15 @@ export const documents = {
   company: 'Company',
   page: 'Page',
   pageOf: 'of',
+  activity: {
+    release: 'Release',
+    change: 'Change',
+    problem: 'Troubleshooting',
+    integration: 'Integration',
+    operation: 'Operations',
+    documentation: 'Documentation',
+    meeting: 'Meeting',
+    education: 'Training',
+    internal: 'Internal work',
+  },
 } as const satisfies WordsOf<typeof source>;

@@ -47,4 +47,15 @@ export const documents = {
   company: 'Företag',
   page: 'Sida',
   pageOf: 'av',
+  activity: {
+    release: 'Driftsättning',
+    change: 'Ändring',
+    problem: 'Felsökning',
+    integration: 'Integration',
+    operation: 'Drift',
+    documentation: 'Dokumentation',
+    meeting: 'Möte',
+    education: 'Utbildning',
+    internal: 'Internt arbete',
+  },
 } as const;
