@@ -20,11 +20,12 @@ export function filesBelow(start) {
 
 /**
  * SHA-256 over names and bytes of everything below these paths: equal exactly when nothing changed.
- * @param {string[]} starts @returns {string}
+ * @param {string[]} starts @param {string[]} [without] folders that do not count @returns {string}
  */
-export function fingerprint(starts) {
+export function fingerprint(starts, without = []) {
   const hash = createHash('sha256');
-  for (const file of starts.flatMap(filesBelow)) {
+  const counts = (/** @type {string} */ file) => !without.some((each) => file.startsWith(each));
+  for (const file of starts.flatMap(filesBelow).filter(counts)) {
     const bytes = readFileSync(at(file));
     hash.update(`${file}\0${String(bytes.length)}\0`).update(bytes);
   }
