@@ -56,9 +56,12 @@ const checkFirm = (firm: Firm): readonly IssueProblem[] =>
 const euCountries =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SI SK'.split(' ');
 
+/** Whether a country is another one of the Union's VAT territory. */
+export const isInUnion = (country: string): boolean => euCountries.includes(country);
+
 /** Reverse charge: an untaxed service to a business elsewhere in the Union (ML 17:24 p. 4). */
 export const isReverseCharge = (content: Pick<InvoiceContent, 'lines'>, client: Client): boolean =>
-  euCountries.includes(client.invoiceAddress.country) &&
+  isInUnion(client.invoiceAddress.country) &&
   content.lines.some((line) => line.vatRate === 0);
 
 const checkClient = (content: InvoiceContent, client: Client): readonly IssueProblem[] =>
