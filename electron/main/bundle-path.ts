@@ -32,7 +32,8 @@ const isInside = (root: string, path: string): boolean => {
 /** The path within the bundle that a URL names, or null for a URL that isn't ours or tries to leave. */
 const pathOf = (url: string): string | null => {
   const parsed = parse(url);
-  if (parsed === null || parsed.protocol !== `${bundleScheme}:` || parsed.host !== 'bundle') return null;
+  if (parsed === null || parsed.protocol !== `${bundleScheme}:` || parsed.host !== 'bundle')
+    return null;
   if (parsed.username !== '' || parsed.password !== '') return null;
   const path = decode(parsed.pathname);
   if (path === null || forbidden.test(path) || !path.split('/').every(isPlain)) return null;

@@ -13,7 +13,9 @@ const shorten = (name: string): string => {
 
 /** A name out of somebody's data as one safe segment of a path on any system: no folders, no reserved or reversed names. */
 export const safeFileName = (name: string): string => {
-  const plain = shorten(name.normalize('NFC').replaceAll(loneSurrogate, '_').replaceAll(forbidden, '_'));
+  const plain = shorten(
+    name.normalize('NFC').replaceAll(loneSurrogate, '_').replaceAll(forbidden, '_'),
+  );
   const trimmed = plain.replace(/[. ]+$/, '').replace(/^\.+/, '_');
   return trimmed === '' || reserved.test(trimmed) ? `_${trimmed}` : trimmed;
 };

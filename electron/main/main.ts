@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron';
-import { chooseDataFolder } from './data-folder.ts';
+import { chooseDataFolder, logFolder } from './data-folder.ts';
+import { openLog, toLogEntry } from './log.ts';
 import { registerBundleScheme } from './protocol.ts';
 import { isDebuggingStart, secureApp } from './security.ts';
 import { start } from './start.ts';
@@ -17,6 +18,7 @@ if (isDebuggingStart(process.argv, app.isPackaged) || !app.requestSingleInstance
     .whenReady()
     .then(() => start(dataFolder))
     .catch((error: unknown) => {
+      openLog(logFolder(dataFolder))('error', toLogEntry('start', error));
       const { title, text } = startProblem(app.getPreferredSystemLanguages(), error, dataFolder);
       dialog.showErrorBox(title, text);
       app.exit(1);

@@ -53,8 +53,7 @@ export const openPreferences = async (
   const path = join(dataFolder, 'preferences.json');
   const fallback = defaults(systemLanguages);
   const bytes = await disk.read(path).catch(() => null);
-  let current =
-    bytes === null ? fallback : salvage(Buffer.from(bytes).toString('utf8'), fallback);
+  let current = bytes === null ? fallback : salvage(Buffer.from(bytes).toString('utf8'), fallback);
   const turns = takeTurns();
   return {
     read: () => current,

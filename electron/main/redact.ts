@@ -17,5 +17,5 @@ export const redactStack = (stack: string): string =>
     .split('\n')
     .filter((line) => /^\s*at |^\S*@\S+:\d+:\d+$/.test(line))
     .slice(0, 40)
-    .map((line) => line.replaceAll(/(?:[A-Za-z]+:)?\/\/?[^\s()]*[\\/]([^\s()\\/]+)/g, '$1'))
+    .map((line) => line.replaceAll(/(?<![\w.])(?:[A-Za-z]+:)?\/\/?[^\s()]*[\\/]([^\s()\\/]+)/g, '$1'))
     .join('\n');

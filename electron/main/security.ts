@@ -55,7 +55,8 @@ export const secureSession = (): void => {
   blockRequests(session.defaultSession);
 };
 
-const debuggingSwitches = /^--(remote-debugging-(port|pipe)|inspect(-brk|-port|-publish-uid)?)(=|$)/;
+const debuggingSwitches =
+  /^--(remote-debugging-(port|pipe)|inspect(-brk|-port|-publish-uid)?)(=|$)/;
 
 /** Whether somebody started the packaged program so that another program could look into it. */
 export const isDebuggingStart = (argv: readonly string[], isPackaged: boolean): boolean =>

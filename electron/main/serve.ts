@@ -30,14 +30,35 @@ const callerOf = (event: IpcMainInvokeEvent, findWindow: FindWindow): Caller => 
   return { windowId: window.id };
 };
 
+/** The request when it has the contract's shape; of a wrong one only the place is told, never the content. */
+const parseRequest = <Name extends Channel>(name: Name, payload: unknown): Request<Name> => {
+  const parsed = contract[name].request.safeParse(payload);
+  if (!parsed.success) {
+    const place = parsed.error.issues[0]?.path.join('.') ?? '';
+    throw new TypeError(`refused: ${name} does not take this (${place})`);
+  }
+  return parsed.data as Request<Name>;
+};
+
+export type ServeOptions = {
+  readonly handlers: Handlers;
+  readonly findWindow: FindWindow;
+  readonly onFault: (channel: Channel, error: unknown) => void;
+};
+
 /** Serves the whole contract. The only place that hears what a page says: sender first, then shape, then the handler. */
-export const serve = (handlers: Handlers, findWindow: FindWindow): void => {
+export const serve = ({ handlers, findWindow, onFault }: ServeOptions): void => {
   const register = <Name extends Channel>(name: Name): void => {
     // The table pairs each name with its own types; the compiler can't follow the pair through an index.
     const handler = handlers[name] as (request: Request<Name>, caller: Caller) => unknown;
     ipcMain.handle(name, async (event, payload: unknown) => {
-      const caller = callerOf(event, findWindow);
-      return handler(contract[name].request.parse(payload) as Request<Name>, caller);
+      try {
+        const caller = callerOf(event, findWindow);
+        return await handler(parseRequest(name, payload), caller);
+      } catch (error) {
+        onFault(name, error);
+        throw error;
+      }
     });
   };
   for (const name of channels) register(name);

@@ -90,8 +90,10 @@ export const start = async (dataFolder: string): Promise<void> => {
   const copies = openCopies(app.getPath('temp'));
   const files = openFiles({ disk, dataFolder, documents: app.getPath('documents') });
 
-  serve(
-    {
+  serve({
+    findWindow: windows.find,
+    onFault: (channel, error) => log('error', toLogEntry(channel, error)),
+    handlers: {
       ...programHandlers({
         dataFolder,
         device,
@@ -114,8 +116,7 @@ export const start = async (dataFolder: string): Promise<void> => {
       ...fileHandlers({ files, copies, current: workspaces.current }),
       ...paperHandlers(paper),
     },
-    windows.find,
-  );
+  });
 
   secureSession();
   serveBundle([join(app.getAppPath(), 'dist', 'renderer'), join(assetsFolder, 'error')]);

@@ -52,7 +52,10 @@ const openOne = async (options: Options, name: WorkspaceName): Promise<Workspace
   return { name, folder, journal, archive: openArchive(disk, archiveFolder(dataFolder, name)) };
 };
 
-const closeOne = async ({ journal }: Workspace, onFault: (error: unknown) => void): Promise<void> => {
+const closeOne = async (
+  { journal }: Workspace,
+  onFault: (error: unknown) => void,
+): Promise<void> => {
   await journal.takeSnapshot(snapshotAtClose).catch(onFault);
   await journal.close();
 };

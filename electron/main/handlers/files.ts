@@ -14,7 +14,9 @@ type Options = {
 /** Any file may be exported; the dialog's only filter is the name's own ending. */
 const filtersOf = (name: string): { readonly name: string; readonly extensions: string[] }[] => {
   const extension = /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1];
-  return extension === undefined ? [] : [{ name: extension.toUpperCase(), extensions: [extension] }];
+  return extension === undefined
+    ? []
+    : [{ name: extension.toUpperCase(), extensions: [extension] }];
 };
 
 export const fileHandlers = ({ files, copies, current }: Options): FileHandlers => ({

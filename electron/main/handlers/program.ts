@@ -33,8 +33,7 @@ const engine = (): string =>
   `Electron ${process.versions['electron'] ?? ''} (Chromium ${process.versions['chrome'] ?? ''})`;
 
 /** Tests and benchmarks may call the commands of a program that is not the product. */
-const mayBeDriven = (): boolean =>
-  !app.isPackaged && process.env['FORVALTA_AUTOMATION'] === '1';
+const mayBeDriven = (): boolean => !app.isPackaged && process.env['FORVALTA_AUTOMATION'] === '1';
 
 const printWindow = (windowId: number): Promise<Response<'window:print'>> =>
   new Promise((answer) => {

@@ -42,5 +42,12 @@ export const scanSegment = (bytes: Buffer, seq: number, hash: string): Scan => {
     ({ seq, hash } = link);
     from = end + 1;
   }
-  return { offsets, requestIds, seq, hash, goodBytes: from, ending: endingOf(bytes.subarray(from)) };
+  return {
+    offsets,
+    requestIds,
+    seq,
+    hash,
+    goodBytes: from,
+    ending: endingOf(bytes.subarray(from)),
+  };
 };

@@ -27,7 +27,7 @@ export const pageSnapshot = (bytes: Uint8Array, { seq, total }: SnapshotHead): S
   const page: SnapshotPager['page'] = async (cursor, maxBytes) => {
     await skipTo(cursor);
     const rows: SnapshotRow[] = [];
-    for (let size = 0; size < maxBytes; ) {
+    for (let size = 0; size < maxBytes;) {
       const line = await lines.next();
       if (line.done) break;
       // Our own file, proven whole by its hash before the pager was made.

@@ -68,7 +68,7 @@ const readHead = async (options: Options, path: string): Promise<SnapshotHead | 
 };
 
 const foldRecords = async (options: Options, fold: Fold, after: number): Promise<number> => {
-  for (let seq = after, isLast = false; ; ) {
+  for (let seq = after, isLast = false; ;) {
     const page = await options.read({ after: seq, maxBytes: foldBytes });
     for (const record of page.records) fold.add(record);
     seq += page.records.length;
