@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { electronVersion } from './electron-binary.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { at } from './root.mjs';
 
@@ -40,7 +41,10 @@ export async function buildHost() {
     outfile: next,
     sourcemap: 'inline',
     sourcesContent: false,
-    define: { PAGE_SCRIPT: JSON.stringify(await pageScript()) },
+    define: {
+      PAGE_SCRIPT: JSON.stringify(await pageScript()),
+      ELECTRON_VERSION: JSON.stringify(electronVersion()),
+    },
     logLevel: 'warning',
   });
   renameSync(next, boot);

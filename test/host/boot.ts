@@ -10,13 +10,16 @@ import { recordings } from './recordings.ts';
 import { settings } from './settings.ts';
 import { meetPopup, wire } from './wiring.ts';
 
-const version = process.env['TEST_HOST_ELECTRON_VERSION'] ?? '0.0.0';
+/** The Electron that the program is built for, put here by build/build-host.mjs. */
+declare const ELECTRON_VERSION: string;
 const given = process.argv.slice(2);
 
 if (given.includes('--version')) {
-  process.stdout.write(`v${version}\n`);
+  process.stdout.write(`v${ELECTRON_VERSION}\n`);
   process.exit(0);
 }
+
+const debugging = /^--(inspect|remote-debugging-port)=/;
 
 function readArguments() {
   const preloads: string[] = [];
@@ -34,9 +37,16 @@ function readArguments() {
 
 /** Makes this Node process look like Electron's main process to whoever asks it. */
 function disguise(executable: string, resources: string, isPackaged: boolean): void {
-  const versions = Object.freeze({ ...process.versions, electron: version, chrome: 'stand-in' });
+  const versions = Object.freeze({
+    ...process.versions,
+    electron: ELECTRON_VERSION,
+    chrome: 'stand-in',
+  });
   Object.defineProperty(process, 'versions', { value: versions, enumerable: true });
-  process.argv = [executable, ...given];
+  // A packed program refuses to be debugged. Playwright's own loader hides these flags from an unpacked one.
+  const isHiding = process.env['TEST_HOST_HIDES_DEBUGGING'] === '1';
+  const seen = isHiding ? given.filter((each) => !debugging.test(each)) : given;
+  process.argv = [executable, ...seen];
   Object.assign(process, { execPath: executable, type: 'browser', resourcesPath: resources });
   if (!isPackaged) Object.assign(process, { defaultApp: true });
 }
