@@ -4,23 +4,6 @@ import type { WordsOf } from '#i18n/words-of.ts';
 export const hours = {
   title: 'Hours',
   view: { label: 'View', week: 'Week', day: 'Day' },
-  activity: {
-    release: 'Release',
-    change: 'Change',
-    problem: 'Problem',
-    integration: 'Integration',
-    operation: 'Operation',
-    documentation: 'Documentation',
-    meeting: 'Meeting',
-    education: 'Education',
-    internal: 'Internal',
-  },
-  billing: {
-    open: 'To invoice',
-    drafted: 'On an invoice draft',
-    invoiced: 'Invoiced',
-    none: 'Not billable',
-  },
   week: {
     name: 'Week {{week}}',
     range: '{{from}} – {{to}}',
@@ -144,13 +127,6 @@ export const hours = {
     rateHint: 'Empty: by client, activity, person or firm',
     why: 'Why this price?',
     whyText: '{{rate}} an hour: {{source}}',
-    source: {
-      entry: 'written on the entry',
-      client: 'the client’s rate',
-      activity: 'the rate of the activity',
-      person: 'the person’s rate',
-      firm: 'the firm’s rate',
-    },
     endsNextDay: 'Ends the next day (+1)',
     split: 'Split at midnight',
     splitText:

@@ -5,20 +5,6 @@ export const tasks = {
   title: 'Tasks',
   one: 'Task',
   view: { label: 'View', board: 'Board', list: 'List' },
-  kind: {
-    release: 'Release',
-    change: 'Change',
-    problem: 'Problem',
-    integration: 'Integration',
-    other: 'Other',
-  },
-  status: {
-    planned: 'Planned',
-    'in-progress': 'In progress',
-    waiting: 'Waiting',
-    done: 'Done',
-    cancelled: 'Cancelled',
-  },
   move: {
     planned: 'Plan again',
     'in-progress': 'Start',

@@ -1,23 +1,6 @@
 export const hours = {
   title: 'Timmar',
   view: { label: 'Visa', week: 'Vecka', day: 'Dag' },
-  activity: {
-    release: 'Release',
-    change: 'Ändring',
-    problem: 'Problem',
-    integration: 'Integration',
-    operation: 'Drift',
-    documentation: 'Dokumentation',
-    meeting: 'Möte',
-    education: 'Utbildning',
-    internal: 'Internt',
-  },
-  billing: {
-    open: 'Att fakturera',
-    drafted: 'På fakturautkast',
-    invoiced: 'Fakturerad',
-    none: 'Debiteras inte',
-  },
   week: {
     name: 'Vecka {{week}}',
     range: '{{from}} – {{to}}',
@@ -141,13 +124,6 @@ export const hours = {
     rateHint: 'Tomt: enligt kund, aktivitet, person eller företag',
     why: 'Varför det här priset?',
     whyText: '{{rate}} per timme: {{source}}',
-    source: {
-      entry: 'skrivet på posten',
-      client: 'kundens pris',
-      activity: 'priset för aktiviteten',
-      person: 'personens pris',
-      firm: 'företagets pris',
-    },
     endsNextDay: 'Slutar dagen efter (+1)',
     split: 'Dela vid midnatt',
     splitText:

@@ -2,20 +2,6 @@ export const tasks = {
   title: 'Uppgifter',
   one: 'Uppgift',
   view: { label: 'Visa', board: 'Tavla', list: 'Lista' },
-  kind: {
-    release: 'Release',
-    change: 'Ändring',
-    problem: 'Problem',
-    integration: 'Integration',
-    other: 'Övrigt',
-  },
-  status: {
-    planned: 'Planerad',
-    'in-progress': 'Pågår',
-    waiting: 'Väntar',
-    done: 'Klar',
-    cancelled: 'Avbruten',
-  },
   move: {
     planned: 'Planera om',
     'in-progress': 'Påbörja',

@@ -1,0 +1,73 @@
+import { IconLock, IconNote } from '@tabler/icons-react';
+import type { CellMark } from './cell-marks.ts';
+import styles from './WeekGrid.module.css';
+
+type WeekCellProps = {
+  readonly row: number;
+  readonly day: number;
+  readonly label: string;
+  readonly text: string;
+  readonly mark: CellMark | undefined;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly isWriting: boolean;
+  readonly isToday: boolean;
+  readonly isWeekend: boolean;
+  readonly isLocked: boolean;
+  readonly entryCount: number;
+  readonly hasNote: boolean;
+  /** Why the cell is as it is: locked, several entries, its note. '' for nothing. */
+  readonly description: string;
+  readonly messageId: string | null;
+  readonly onInput: (text: string) => void;
+};
+
+const markKind = (mark: CellMark | undefined): string | undefined =>
+  mark === undefined || mark.kind === 'saved' ? undefined : mark.kind;
+
+/** One day of one row: a field of its own, so that it is found, read and filled like any other. */
+export const WeekCell = (props: WeekCellProps) => {
+  const isWrong = props.mark?.kind === 'invalid' || props.mark?.kind === 'not-saved';
+  return (
+    <td
+      className={styles['cell']}
+      data-selected={props.isSelected}
+      data-today={props.isToday}
+      data-weekend={props.isWeekend}
+      data-locked={props.isLocked}
+      data-mark={markKind(props.mark)}
+    >
+      <input
+        className={styles['input']}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={60}
+        data-row={props.row}
+        data-day={props.day}
+        data-writing={props.isWriting}
+        aria-label={props.label}
+        aria-invalid={isWrong}
+        aria-describedby={props.messageId ?? undefined}
+        aria-description={props.description === '' ? undefined : props.description}
+        title={props.description === '' ? undefined : props.description}
+        readOnly={props.isLocked}
+        tabIndex={props.isActive ? 0 : -1}
+        value={props.text}
+        onChange={(event) => props.onInput(event.currentTarget.value)}
+      />
+      {props.isLocked ? (
+        <IconLock className={styles['corner']} size={11} aria-hidden="true" />
+      ) : null}
+      {props.entryCount > 1 ? (
+        <span className={styles['several']} aria-hidden="true">
+          {props.entryCount}
+        </span>
+      ) : null}
+      {props.hasNote && !props.isLocked && props.entryCount < 2 ? (
+        <IconNote className={styles['corner']} size={11} aria-hidden="true" />
+      ) : null}
+    </td>
+  );
+};

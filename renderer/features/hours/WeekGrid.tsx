@@ -1,0 +1,174 @@
+import { useState } from 'react';
+import { formatDuration, toSeconds, type Seconds } from '#domain/time/duration.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
+import { announce } from '#components/announcements.ts';
+import { useT } from '#i18n/t.ts';
+import { cellName, shownSeconds, type CellMarks } from './cell-marks.ts';
+import { useCellMarks } from './use-cell-marks.ts';
+import { useWeekGrid } from './use-week-grid.ts';
+import { WeekFoot } from './WeekFoot.tsx';
+import type { CellAt } from './week-grid.ts';
+import { WeekHead } from './WeekHead.tsx';
+import { WeekLineRow } from './WeekLineRow.tsx';
+import { groupByClient, type LineCell, type WeekLine } from './week-line.ts';
+import styles from './WeekGrid.module.css';
+
+type WeekGridProps = {
+  readonly week: number;
+  readonly days: readonly PlainDate[];
+  readonly today: PlainDate;
+  readonly lines: readonly WeekLine[];
+  /** The row just added: its first cell takes the focus. */
+  readonly freshKey: string | null;
+  /** Null when saved, else why not in words. */
+  readonly onSave: (line: WeekLine, cell: LineCell, seconds: Seconds) => Promise<string | null>;
+  readonly onRemove: (cell: LineCell) => Promise<void>;
+  readonly onOpenDay: (date: PlainDate) => void;
+};
+
+type Spot = { readonly line: WeekLine; readonly cell: LineCell; readonly name: string };
+
+/** The cell at a place, with the name under which its marks are kept. */
+const spotAt = (lines: readonly WeekLine[], at: CellAt): Spot | null => {
+  const line = lines[at.row];
+  const cell = line?.cells[at.day];
+  if (line === undefined || cell === undefined) return null;
+  return { line, cell, name: cellName(line.key, cell.date) };
+};
+
+const storedIn = (lines: readonly WeekLine[]): ((name: string) => Seconds | null) => {
+  const stored = new Map(
+    lines.flatMap((line) =>
+      line.cells.map((cell) => [cellName(line.key, cell.date), cell.seconds] as const),
+    ),
+  );
+  return (name) => stored.get(name) ?? null;
+};
+
+const textOf = (spot: Spot | null, marks: CellMarks): string => {
+  if (spot === null) return '';
+  const mark = marks.get(spot.name);
+  if (mark?.kind === 'invalid' || mark?.kind === 'not-saved') return mark.text;
+  const seconds = shownSeconds(spot.cell.seconds, mark);
+  return seconds === 0 ? '' : formatDuration(seconds);
+};
+
+const daySums = (lines: readonly WeekLine[], marks: CellMarks): readonly Seconds[] =>
+  (lines[0]?.cells ?? []).map((_, day) =>
+    toSeconds(
+      lines.reduce((sum, line) => {
+        const cell = line.cells[day];
+        if (cell === undefined) return sum;
+        return sum + shownSeconds(cell.seconds, marks.get(cellName(line.key, cell.date)));
+      }, 0),
+    ),
+  );
+
+/** The week as a grid of fields: typing writes, every cell is saved by itself, and nothing is removed by emptying (R17). */
+export const WeekGrid = (props: WeekGridProps) => {
+  const t = useT('hours');
+  const { lines, days, today } = props;
+  const { marks, mark, write } = useCellMarks(storedIn(lines));
+  const [noteOf, setNoteOf] = useState<string | null>(null);
+  const textAt = (at: CellAt): string => textOf(spotAt(lines, at), marks);
+
+  const writeAt = (at: CellAt, text: string): Promise<void> => {
+    const spot = spotAt(lines, at);
+    if (spot === null || spot.cell.isLocked) return Promise.resolve();
+    const { line, cell, name } = spot;
+    const save = (seconds: Seconds) => props.onSave(line, cell, seconds);
+    // What was opened and left as it was changes nothing, its seconds neither.
+    if (text.trim() === textAt(at) && !marks.has(name)) return Promise.resolve();
+    return write({ name, seconds: cell.seconds, save }, text);
+  };
+
+  const pasteAll = async (cells: readonly { at: CellAt; text: string }[]): Promise<void> => {
+    // One after the other: each is a command of its own, decided on what the one before left.
+    for (const cell of cells) await writeAt(cell.at, cell.text);
+  };
+
+  const grid = useWeekGrid(
+    lines.map(({ key }) => key),
+    {
+      textAt,
+      isWritable: (at) => spotAt(lines, at)?.cell.isLocked === false,
+      isOpenedElsewhere: (at) => {
+        const cell = spotAt(lines, at)?.cell;
+        return cell !== undefined && (cell.isLocked || cell.entryIds.length > 1);
+      },
+      onWrite: (at, text) => void writeAt(at, text),
+      onOpen: (at) => {
+        const cell = spotAt(lines, at)?.cell;
+        if (cell !== undefined) props.onOpenDay(cell.date);
+      },
+      onNote: (at) => setNoteOf(spotAt(lines, at)?.name ?? null),
+      onRemove: (at) => {
+        const spot = spotAt(lines, at);
+        if (spot === null || spot.cell.isLocked) return;
+        if (spot.cell.seconds > 0) mark(spot.name, { kind: 'emptied' });
+        else mark(spot.name, null);
+      },
+      onRestore: (at) => {
+        const name = spotAt(lines, at)?.name ?? '';
+        if (!marks.has(name)) return false;
+        mark(name, null);
+        return true;
+      },
+      onPaste: (cells, outside) => {
+        announce(t('cell.pasted', { count: cells.length }));
+        if (outside > 0) announce(t('cell.pastedOutside', { count: outside }));
+        void pasteAll(cells);
+      },
+      onCopy: (count) => announce(t('cell.copied', { count })),
+    },
+  );
+
+  const sums = daySums(lines, marks);
+  return (
+    <div className={styles['frame']}>
+      <table
+        className={styles['grid']}
+        aria-label={t('week.grid', { week: props.week })}
+        {...grid.table}
+      >
+        <WeekHead days={days} today={today} onOpenDay={props.onOpenDay} />
+        {groupByClient(lines).map((group) => (
+          <tbody key={group.clientId}>
+            <tr className={styles['client']}>
+              <th scope="rowgroup" colSpan={9}>
+                {group.clientName}
+              </th>
+            </tr>
+            {group.lines.map(({ line, row }) => (
+              <WeekLineRow
+                key={line.key}
+                line={line}
+                row={row}
+                today={today}
+                state={grid.state}
+                marks={marks}
+                textAt={textAt}
+                takesFocus={line.key === props.freshKey}
+                noteOf={noteOf}
+                onInput={grid.onInput}
+                onDismiss={(name, day) => {
+                  mark(name, null);
+                  grid.focus({ row, day });
+                }}
+                onRemove={(cell, name) => {
+                  mark(name, null);
+                  void props.onRemove(cell);
+                }}
+                onCloseNote={(day) => {
+                  setNoteOf(null);
+                  grid.focus({ row, day });
+                }}
+              />
+            ))}
+          </tbody>
+        ))}
+        <WeekFoot sums={sums} />
+      </table>
+    </div>
+  );
+};

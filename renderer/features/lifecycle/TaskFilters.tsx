@@ -1,0 +1,76 @@
+import { taskKinds, taskStatuses } from '#domain/lifecycle/task.ts';
+import { SearchField } from '#components/SearchField.tsx';
+import { SegmentedFilter } from '#components/SegmentedFilter.tsx';
+import { SelectFilter } from '#components/SelectFilter.tsx';
+import { useT } from '#i18n/t.ts';
+import { useListClientsQuery } from '#state/clients.ts';
+import { useListPeopleQuery } from '#state/people.ts';
+import type { TaskFiltering } from './use-task-filters.ts';
+
+const clientLimit = 500;
+
+/** What to see of the tasks: how they are laid out, and which. */
+export const TaskFilters = ({ filtering }: { readonly filtering: TaskFiltering }) => {
+  const t = useT('tasks');
+  const words = useT('fields');
+  const { change } = filtering;
+  const { data: people = [] } = useListPeopleQuery({});
+  const { data: clients } = useListClientsQuery({
+    text: '',
+    sort: { by: 'name', direction: 'ascending' },
+    filter: 'all',
+    limit: clientLimit,
+  });
+  const kinds = taskKinds.map((value) => ({ value, label: words(`kind.${value}`) }));
+  const statuses = taskStatuses.map((value) => ({ value, label: words(`taskStatus.${value}`) }));
+  return (
+    <>
+      <SegmentedFilter
+        label={t('view.label')}
+        value={filtering.view}
+        onChange={(view) => change({ view })}
+        options={[
+          { value: 'board', label: t('view.board') },
+          { value: 'list', label: t('view.list') },
+        ]}
+      />
+      <SearchField
+        label={t('filter.search')}
+        value={filtering.text}
+        onChange={(text) => change({ text })}
+      />
+      <SelectFilter
+        label={t('field.kind')}
+        value={filtering.kind}
+        onChange={(kind) => change({ kind })}
+        options={[{ value: 'all', label: t('filter.allKinds') }, ...kinds]}
+      />
+      {filtering.view === 'list' ? (
+        <SelectFilter
+          label={t('field.status')}
+          value={filtering.status}
+          onChange={(status) => change({ status })}
+          options={[{ value: 'all', label: t('filter.allStatuses') }, ...statuses]}
+        />
+      ) : null}
+      <SelectFilter
+        label={t('field.responsible')}
+        value={filtering.person}
+        onChange={(person) => change({ person })}
+        options={[
+          { value: 'all', label: t('filter.allPeople') },
+          ...people.map(({ id, name }) => ({ value: id as string, label: name })),
+        ]}
+      />
+      <SelectFilter
+        label={t('field.client')}
+        value={filtering.client}
+        onChange={(client) => change({ client })}
+        options={[
+          { value: 'all', label: t('filter.allClients') },
+          ...(clients?.rows ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
+        ]}
+      />
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+import { useState, type ReactNode } from 'react';
+import type { LifecycleTask, TaskStatus } from '#domain/lifecycle/task.ts';
+import { canChangeStatus, statusNeedsReason } from '#domain/lifecycle/transitions.ts';
+import { announce } from '#components/announcements.ts';
+import { notify } from '#components/notify.tsx';
+import { useT } from '#i18n/t.ts';
+import { useChangeTaskStatusMutation } from '#state/tasks.ts';
+import { ReasonDialog } from './ReasonDialog.tsx';
+
+type MovedTask = Pick<LifecycleTask, 'id' | 'title' | 'status'>;
+type Asked = { readonly task: MovedTask; readonly to: TaskStatus };
+
+type TaskMove = {
+  /** Changes the status, asking for a reason first where the rules want one. */
+  readonly move: (task: MovedTask, to: TaskStatus) => void;
+  /** To be drawn by whoever moves: the question for the reason while it stands. */
+  readonly dialog: ReactNode;
+};
+
+/** Changes of status by button, mouse or key, all through the one transition table. */
+export const useTaskMove = (): TaskMove => {
+  const t = useT('tasks');
+  const words = useT('fields');
+  const [changeStatus] = useChangeTaskStatusMutation();
+  const [asked, setAsked] = useState<Asked | null>(null);
+
+  const change = async ({ task, to }: Asked, reason: string): Promise<void> => {
+    const outcome = await changeStatus({ id: task.id, to, reason });
+    if (outcome.error !== undefined) return notify.fault(outcome.error);
+    if (!outcome.data.ok) return notify.problem(outcome.data.error);
+    notify.done(t('board.moved', { title: task.title, status: words(`taskStatus.${to}`) }), {
+      undo: true,
+    });
+  };
+
+  const move = (task: MovedTask, to: TaskStatus): void => {
+    if (!canChangeStatus(task.status, to)) {
+      const from = words(`taskStatus.${task.status}`);
+      announce(t('board.refused', { title: task.title, from, to: words(`taskStatus.${to}`) }));
+      return;
+    }
+    if (statusNeedsReason(task.status, to)) setAsked({ task, to });
+    else void change({ task, to }, '');
+  };
+
+  const dialog =
+    asked === null ? null : (
+      <ReasonDialog
+        to={asked.to}
+        onCancel={() => setAsked(null)}
+        onReason={(reason) => {
+          setAsked(null);
+          void change(asked, reason);
+        }}
+      />
+    );
+  return { move, dialog };
+};
