@@ -66,7 +66,7 @@ export const addLayer = (layer: number): (() => void) => {
 /** A shortcut as the keyboard names it: `mod+shift+z` is `Ctrl+Shift+Z`, `⌘⇧Z` on a Mac. */
 export const shortcutKeys = (keys: string): readonly string[] => {
   const names: { readonly [part: string]: string } = isMac()
-    ? { mod: '⌘', shift: '⇧', alt: '⌥', escape: 'Esc', enter: '↵' }
-    : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', escape: 'Esc', enter: 'Enter' };
+    ? { mod: '⌘', shift: '⇧', alt: '⌥', escape: 'Esc', enter: '↵', space: '␣' }
+    : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', escape: 'Esc', enter: 'Enter', space: 'Space' };
   return keys.split('+').map((part) => names[part] ?? part.toUpperCase());
 };

@@ -145,6 +145,30 @@ export const invoices = {
     fillInFirm: 'Fill in under Settings',
     fillInClient: 'Fill in at the client',
     fillInDraft: 'Fill in on the draft',
+    problem: {
+      firm: {
+        name: 'The firm’s name',
+        organisationNumber: 'The firm’s organisation number',
+        vatNumber: 'The firm’s VAT number',
+        address: 'The firm’s address: street or box, and town',
+        seat: 'The firm’s registered office (Säte)',
+        paymentAccount: 'Bankgiro, plusgiro or IBAN to pay to',
+      },
+      client: {
+        name: 'The client’s name',
+        invoiceAddress: 'The client’s invoice address: street or box, and town',
+        vatNumber: 'The client’s VAT number, for reverse charge',
+        missing: 'The client is removed; undo that or remove the draft',
+      },
+      lines: 'At least one line',
+      lineText: 'Text on line {{number}}',
+      period: 'Delivery period: when the work was done',
+      vatExemption: 'Reason for 0 % VAT',
+      currency:
+        'Swedish VAT in another currency than kronor isn’t supported yet: choose SEK or 0 % VAT',
+      negative: 'The total is negative: an invoice can’t be',
+      issueDate: 'An invoice date that isn’t in the future',
+    },
   },
   issue: {
     title: 'Issue the invoice?',

@@ -1,0 +1,32 @@
+import { IconFlask } from '@tabler/icons-react';
+import { Button } from '#components/Button.tsx';
+import { confirm } from '#components/confirm.ts';
+import { notify } from '#components/notify.tsx';
+import { useT } from '#i18n/t.ts';
+import { useWorkspace } from '#state/session.ts';
+import styles from './SampleBanner.module.css';
+
+/** Says all the time that one looks at sample data, with the one click that removes it. */
+export const SampleBanner = () => {
+  const t = useT('shell');
+  const workspace = useWorkspace();
+  if (workspace.name !== 'sample') return null;
+  const remove = async (): Promise<void> => {
+    const isSure = await confirm({
+      title: t('sample.confirmTitle'),
+      text: t('sample.confirmText'),
+      action: t('sample.remove'),
+      tone: 'danger',
+    });
+    if (isSure) await workspace.removeSample();
+  };
+  return (
+    <div className={styles['banner']} role="region" aria-label={t('firm.sample')}>
+      <IconFlask size={15} aria-hidden="true" />
+      <span>{t('sample.banner')}</span>
+      <Button tone="quiet" onClick={() => void remove().catch(notify.fault)}>
+        {t('sample.remove')}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,60 @@
+import { lazy, Suspense, useState } from 'react';
+import { Outlet } from 'react-router';
+import { Announcer } from '#components/Announcer.tsx';
+import { ConfirmDialog } from '#components/ConfirmDialog.tsx';
+import { Skeleton } from '#components/Skeleton.tsx';
+import { useT } from '#i18n/t.ts';
+import { Navigation } from './Navigation.tsx';
+import { SampleBanner } from './SampleBanner.tsx';
+import { ShortcutHelp } from './ShortcutHelp.tsx';
+import { openPalette } from './open-palette.ts';
+import { useShellShortcuts } from './use-shell-shortcuts.ts';
+import styles from './Shell.module.css';
+
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+const TimerBar = lazy(async () => ({
+  default: (await import('#features/hours/TimerBar.tsx')).TimerBar,
+}));
+
+/** The frame around every screen: navigation, the sample's banner, the screen, and the clock that runs. */
+export const Shell = () => {
+  const t = useT('shell');
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isPaletteWanted, setPaletteWanted] = useState(false);
+  const search = (): void => {
+    setPaletteWanted(true);
+    openPalette();
+  };
+  useShellShortcuts({ onSearch: search, onHelp: () => setHelpOpen(true) });
+  return (
+    <div className={styles['shell']}>
+      <a className={styles['skip']} href="#main" onClick={(event) => {
+        // The hash is the router's: move there by hand.
+        event.preventDefault();
+        document.getElementById('main')?.focus();
+      }}>
+        {t('nav.skip')}
+      </a>
+      <Navigation onSearch={search} />
+      <div className={styles['column']}>
+        <SampleBanner />
+        <main className={styles['main']} id="main" tabIndex={-1}>
+          <Suspense fallback={<Skeleton shape="list" />}>
+            <Outlet />
+          </Suspense>
+        </main>
+        <Suspense fallback={<div className={styles['timer']} />}>
+          <TimerBar />
+        </Suspense>
+      </div>
+      <Announcer />
+      <ConfirmDialog />
+      <ShortcutHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+      {isPaletteWanted ? (
+        <Suspense>
+          <Palette onHelp={() => setHelpOpen(true)} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+};

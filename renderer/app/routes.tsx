@@ -1,0 +1,109 @@
+import { createHashRouter } from 'react-router';
+import { paths } from '#components/paths.ts';
+import { RouteError } from './RouteError.tsx';
+import { Home } from './Home.tsx';
+import { Shell } from './Shell.tsx';
+
+/** Every address and the screen that it shows. A screen's code is fetched when it is first opened. */
+export const createRoutes = () =>
+  createHashRouter([
+    {
+      path: paths.welcome(),
+      ErrorBoundary: RouteError,
+      lazy: async () => ({
+        Component: (await import('#features/welcome/WelcomePage.tsx')).WelcomePage,
+      }),
+    },
+    {
+      path: '/',
+      Component: Shell,
+      ErrorBoundary: RouteError,
+      HydrateFallback: () => null,
+      children: [
+        {
+          ErrorBoundary: RouteError,
+          children: [
+            { index: true, Component: Home },
+            {
+              path: 'hours',
+              lazy: async () => ({
+                Component: (await import('#features/hours/HoursPage.tsx')).HoursPage,
+              }),
+            },
+            {
+              path: 'tasks',
+              lazy: async () => ({
+                Component: (await import('#features/lifecycle/TasksPage.tsx')).TasksPage,
+              }),
+            },
+            {
+              path: 'tasks/:id',
+              lazy: async () => ({
+                Component: (await import('#features/lifecycle/TaskPage.tsx')).TaskPage,
+              }),
+            },
+            {
+              path: 'systems',
+              lazy: async () => ({
+                Component: (await import('#features/systems/SystemsPage.tsx')).SystemsPage,
+              }),
+            },
+            {
+              path: 'systems/:id',
+              lazy: async () => ({
+                Component: (await import('#features/systems/SystemPage.tsx')).SystemPage,
+              }),
+            },
+            {
+              path: 'clients',
+              lazy: async () => ({
+                Component: (await import('#features/clients/ClientsPage.tsx')).ClientsPage,
+              }),
+            },
+            {
+              path: 'clients/:id',
+              lazy: async () => ({
+                Component: (await import('#features/clients/ClientPage.tsx')).ClientPage,
+              }),
+            },
+            {
+              path: 'clients/:id/edit',
+              lazy: async () => ({
+                Component: (await import('#features/clients/ClientEditPage.tsx')).ClientEditPage,
+              }),
+            },
+            {
+              path: 'invoices',
+              lazy: async () => ({
+                Component: (await import('#features/invoices/InvoicesPage.tsx')).InvoicesPage,
+              }),
+            },
+            {
+              path: 'invoices/:id',
+              lazy: async () => ({
+                Component: (await import('#features/invoices/InvoicePage.tsx')).InvoicePage,
+              }),
+            },
+            {
+              path: 'people',
+              lazy: async () => ({
+                Component: (await import('#features/people/PeoplePage.tsx')).PeoplePage,
+              }),
+            },
+            {
+              path: 'people/:id',
+              lazy: async () => ({
+                Component: (await import('#features/people/PersonPage.tsx')).PersonPage,
+              }),
+            },
+            {
+              path: 'settings',
+              lazy: async () => ({
+                Component: (await import('#features/settings/SettingsPage.tsx')).SettingsPage,
+              }),
+            },
+          ],
+        },
+      ],
+    },
+  ]);

@@ -1,0 +1,45 @@
+import {
+  ActionIcon,
+  Button,
+  createTheme,
+  Drawer,
+  Menu,
+  Modal,
+  Popover,
+  Select,
+  Switch,
+  Textarea,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+
+const dialog = {
+  lockScroll: false, // the kit locks by a <style> made at run time, which the CSP refuses
+  transitionProps: { duration: 120 },
+  overlayProps: { backgroundOpacity: 1 },
+} as const;
+const dropdown = { transitionProps: { duration: 80 }, shadow: 'none' } as const;
+
+/** How the kit's components behave here. Their looks are in tokens.css and kit.css. */
+export const theme = createTheme({
+  primaryColor: 'teal',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    ActionIcon: ActionIcon.extend({ defaultProps: { size: 28 } }),
+    Button: Button.extend({ defaultProps: { size: 'xs' } }),
+    DatePicker: DatePicker.extend({ defaultProps: { size: 'xs', firstDayOfWeek: 1 } }),
+    Drawer: Drawer.extend({ defaultProps: dialog }),
+    Menu: Menu.extend({ defaultProps: dropdown }),
+    Modal: Modal.extend({ defaultProps: dialog }),
+    Popover: Popover.extend({ defaultProps: dropdown }),
+    Select: Select.extend({
+      defaultProps: { size: 'xs', comboboxProps: dropdown, withCheckIcon: true },
+    }),
+    Switch: Switch.extend({ defaultProps: { size: 'xs' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
+    Tooltip: Tooltip.extend({ defaultProps: { transitionProps: { duration: 80 } } }),
+  },
+});

@@ -1,0 +1,44 @@
+import { useT } from '#i18n/t.ts';
+import type { CommandProblem } from '#state/command-problem.ts';
+
+const Lines = ({ title, text }: { readonly title: string; readonly text: string }) => (
+  <>
+    <strong>{title}</strong>
+    <br />
+    {text}
+  </>
+);
+
+/** Why a command was refused, that nothing was changed, and what to do. */
+export const ProblemText = ({ problem }: { readonly problem: CommandProblem }) => {
+  const t = useT('problems');
+  switch (problem.kind) {
+    case 'invalid':
+      return <Lines title={t('notDone')} text={t('invalid')} />;
+    case 'missing':
+      return <Lines title={t('notDone')} text={t('missing')} />;
+    case 'frozen':
+      return <Lines title={t('notDone')} text={t(`frozen.${problem.what}`)} />;
+    case 'rule':
+      return <Lines title={t('notDone')} text={t(`rule.${problem.code}`)} />;
+    case 'not-saved':
+      return <Lines title={t('notSaved')} text={t(`file.${problem.problem}`)} />;
+  }
+};
+
+/** Something that nobody foresaw: what is safe, with the fault's own words beneath. */
+export const FaultText = ({ error }: { readonly error: unknown }) => {
+  const t = useT('problems');
+  const message = error instanceof Error ? error.message : '';
+  return (
+    <>
+      <Lines title={t('unforeseen')} text={t('unforeseenText')} />
+      {message === '' ? null : (
+        <>
+          <br />
+          <small>{message.slice(0, 200)}</small>
+        </>
+      )}
+    </>
+  );
+};

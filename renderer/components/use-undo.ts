@@ -1,0 +1,30 @@
+import { useRedoMutation, useUndoMutation } from '#state/history.ts';
+import { notify } from './notify.tsx';
+import { useT } from '#i18n/t.ts';
+import { useCommandName } from './use-command-name.ts';
+
+/** Takes back the newest change, and says what it was. */
+export const useUndo = (): (() => void) => {
+  const t = useT('shell');
+  const nameOf = useCommandName();
+  const [undo] = useUndoMutation();
+  const run = async (): Promise<void> => {
+    const undone = await undo().unwrap();
+    if (undone.ok) notify.done(t('undone', { what: nameOf(undone.value) }));
+    else notify.problem(undone.error);
+  };
+  return () => void run().catch(notify.fault);
+};
+
+/** Does again what was taken back, and says what it was. */
+export const useRedo = (): (() => void) => {
+  const t = useT('shell');
+  const nameOf = useCommandName();
+  const [redo] = useRedoMutation();
+  const run = async (): Promise<void> => {
+    const redone = await redo().unwrap();
+    if (redone.ok) notify.done(t('redone', { what: nameOf(redone.value) }));
+    else notify.problem(redone.error);
+  };
+  return () => void run().catch(notify.fault);
+};

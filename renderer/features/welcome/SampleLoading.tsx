@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Button } from '#components/Button.tsx';
+import { notify } from '#components/notify.tsx';
+import { paths } from '#components/paths.ts';
+import { ProblemText } from '#components/ProblemText.tsx';
+import { ProgressBar } from '#components/ProgressBar.tsx';
+import { useOnMount } from '#components/use-on-mount.ts';
+import { usePageTitle } from '#components/use-page-title.ts';
+import { useT } from '#i18n/t.ts';
+import type { CommandProblem } from '#state/command-problem.ts';
+import { useLoadSampleMutation, useSampleProgress } from '#state/sample.ts';
+import { useWorkspace } from '#state/session.ts';
+import styles from './WelcomePage.module.css';
+
+/** Fills the empty sample workspace, then opens it. */
+export const SampleLoading = () => {
+  const t = useT('welcome');
+  const navigate = useNavigate();
+  const workspace = useWorkspace();
+  const [loadSample] = useLoadSampleMutation();
+  const { done, total } = useSampleProgress();
+  const [problem, setProblem] = useState<CommandProblem | null>(null);
+  usePageTitle(t('loading'));
+  const load = async (): Promise<void> => {
+    const loaded = await loadSample().unwrap();
+    if (loaded.ok) await navigate(paths.hours(), { replace: true });
+    else setProblem(loaded.error);
+  };
+  useOnMount(() => void load().catch(notify.fault));
+  const goBack = (): void => void workspace.open('own').catch(notify.fault);
+  return (
+    <>
+      <h1 className={styles['title']}>{problem === null ? t('loading') : t('failed')}</h1>
+      {problem === null ? (
+        <>
+          <p className={styles['lead']}>{t('loadingText')}</p>
+          <ProgressBar
+            label={t('loading')}
+            done={done}
+            total={total}
+            text={total > 0 ? t('progress', { done, total }) : ''}
+          />
+        </>
+      ) : (
+        <p className={styles['lead']} role="alert">
+          <ProblemText problem={problem} />
+        </p>
+      )}
+      <div className={styles['start']}>
+        <Button onClick={goBack}>{t('backToOwn')}</Button>
+      </div>
+    </>
+  );
+};
