@@ -2,18 +2,22 @@ import { app, type BrowserWindow } from 'electron';
 import { showErrorScreen, type ErrorReport } from './error-screen.ts';
 import { toLogEntry, type Log } from './log.ts';
 import { errorPage } from './origin.ts';
+import type { Windows } from './windows.ts';
 
 type Options = {
   readonly log: Log;
-  readonly windows: () => readonly BrowserWindow[];
+  readonly windows: Windows;
   readonly report: (reason: string) => ErrorReport;
 };
+
+/** Our page asks for its settings as soon as its script runs: one that is loaded and has said nothing is blank. */
+const silenceMilliseconds = 15_000;
 
 /** The load was replaced by another one: no fault. */
 const aborted = -3;
 
 /** A window whose page is gone, or never came, shows the error screen. */
-export const watchWindow = (window: BrowserWindow, { log, report }: Options): void => {
+export const watchWindow = (window: BrowserWindow, { log, windows, report }: Options): void => {
   const fail = (reason: string): void => {
     log('error', { message: reason });
     showErrorScreen(window, report(reason));
@@ -26,6 +30,12 @@ export const watchWindow = (window: BrowserWindow, { log, report }: Options): vo
       fail(`did-fail-load: ${description} ${String(code)}`);
     }
   });
+  window.webContents.on('did-finish-load', () => {
+    if (window.webContents.getURL().startsWith(errorPage)) return;
+    setTimeout(() => {
+      if (!window.isDestroyed() && !windows.isHeard(window)) fail('the page said nothing');
+    }, silenceMilliseconds).unref();
+  });
   window.webContents.on('preload-error', (_event, _path, error) => {
     fail(toLogEntry('preload-error', error).message);
   });
@@ -36,7 +46,7 @@ export const watchProcess = ({ log, windows, report }: Options): void => {
   const fail = (what: string, error: unknown): void => {
     const entry = toLogEntry(what, error);
     log('error', entry);
-    for (const window of windows()) showErrorScreen(window, report(entry.message));
+    for (const window of windows.all()) showErrorScreen(window, report(entry.message));
   };
   process.on('uncaughtException', (error) => fail('uncaughtException', error));
   process.on('unhandledRejection', (error) => fail('unhandledRejection', error));

@@ -25,8 +25,12 @@ export type Disk = {
   readonly syncFolder: (folder: string) => Promise<void>;
 };
 
-const openFile: Disk['open'] = async (path, flags) => {
-  const file = await open(path, flags, 0o600);
+const openFile = async (
+  path: string,
+  flags: 'r' | 'r+' | 'wx',
+  mode: number,
+): Promise<DiskFile> => {
+  const file = await open(path, flags, mode);
   return {
     read: async (into, position) => (await file.read(into, 0, into.length, position)).bytesRead,
     write: async (bytes, position) =>
@@ -50,7 +54,8 @@ const syncFolder: Disk['syncFolder'] = async (folder) => {
 };
 
 export const nodeDisk: Disk = {
-  open: openFile,
+  // Nobody else on the machine reads a firm's data.
+  open: (path, flags) => openFile(path, flags, 0o600),
   read: (path) => readFile(path),
   list: (folder) => readdir(folder),
   makeFolder: async (folder) => {
@@ -59,4 +64,10 @@ export const nodeDisk: Disk = {
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { force: true }),
   syncFolder,
+};
+
+/** For files that the user saves for others to read: as open as the system makes any new file. */
+export const exportDisk: Disk = {
+  ...nodeDisk,
+  open: (path, flags) => openFile(path, flags, 0o666),
 };

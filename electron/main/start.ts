@@ -4,7 +4,7 @@ import type { Preferences } from '#contract/contract.ts';
 import { watchProcess, watchWindow } from './crash.ts';
 import { logFolder } from './data-folder.ts';
 import { identifyDevice } from './device.ts';
-import { nodeDisk } from './disk.ts';
+import { exportDisk, nodeDisk } from './disk.ts';
 import type { ErrorReport } from './error-screen.ts';
 import { openFiles } from './files.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -23,6 +23,7 @@ import { secureSession } from './security.ts';
 import { serve } from './serve.ts';
 import { endOnce } from './shut-down.ts';
 import { folderTaken } from './start-problem.ts';
+import { sweepDataFolder } from './sweep.ts';
 import { watchUpdates } from './updater.ts';
 import { openWindow } from './window.ts';
 import { trackWindows } from './windows.ts';
@@ -48,6 +49,8 @@ export const start = async (dataFolder: string): Promise<void> => {
   await disk.makeFolder(dataFolder);
   const lock = await lockFolder(disk, dataFolder);
   if (lock === null) throw folderTaken();
+  // Before anything is written: what is half-done now is nobody's work in progress.
+  await sweepDataFolder(dataFolder);
   const device = await identifyDevice(disk, dataFolder);
   const preferences = await openPreferences(disk, dataFolder, app.getPreferredSystemLanguages());
   const windows = trackWindows();
@@ -72,7 +75,7 @@ export const start = async (dataFolder: string): Promise<void> => {
     version: app.getVersion(),
     reason,
   });
-  watchProcess({ log, windows: windows.all, report });
+  watchProcess({ log, windows, report });
 
   const menuFor = ({ language }: Preferences): void =>
     showMenu({
@@ -88,7 +91,7 @@ export const start = async (dataFolder: string): Promise<void> => {
   const assetsFolder = join(app.getAppPath(), 'assets');
   const paper = createPaper({ assetsFolder, archive: paperArchive(workspaces.current) });
   const copies = openCopies(app.getPath('temp'));
-  const files = openFiles({ disk, dataFolder, documents: app.getPath('documents') });
+  const files = openFiles({ disk: exportDisk, dataFolder, documents: app.getPath('documents') });
 
   serve({
     findWindow: windows.find,
@@ -127,7 +130,7 @@ export const start = async (dataFolder: string): Promise<void> => {
   const open = (): Promise<void> =>
     openWindow(disk, dataFolder, (window) => {
       windows.add(window);
-      watchWindow(window, { log, windows: windows.all, report });
+      watchWindow(window, { log, windows, report });
     }).catch((error: unknown) => log('error', toLogEntry('window', error)));
   app.on('second-instance', windows.focus);
   app.on('activate', () => {

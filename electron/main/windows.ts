@@ -8,6 +8,8 @@ export type Windows = {
   readonly all: () => readonly BrowserWindow[];
   /** The window that shows `contents`; null when it isn't ours, or is on its way to another workspace. */
   readonly find: (contents: WebContents) => BrowserWindow | null;
+  /** Whether the page that the window shows has said anything yet: one that hasn't may be blank. */
+  readonly isHeard: (window: BrowserWindow) => boolean;
   /** Tells every window but one. */
   readonly tell: <Name extends EventName>(
     name: Name,
@@ -23,6 +25,7 @@ export type Windows = {
 export const trackWindows = (): Windows => {
   const windows = new Map<number, BrowserWindow>();
   const leaving = new Set<number>();
+  const heard = new Set<number>();
 
   const add: Windows['add'] = (window) => {
     const { id } = window;
@@ -30,9 +33,11 @@ export const trackWindows = (): Windows => {
     window.on('closed', () => {
       windows.delete(id);
       leaving.delete(id);
+      heard.delete(id);
     });
     window.webContents.on('did-navigate', () => {
       leaving.delete(id);
+      heard.delete(id);
     });
   };
   const all: Windows['all'] = () => [...windows.values()];
@@ -43,8 +48,10 @@ export const trackWindows = (): Windows => {
     find: (contents) => {
       const window = BrowserWindow.fromWebContents(contents);
       if (window === null || !windows.has(window.id) || leaving.has(window.id)) return null;
+      heard.add(window.id);
       return window;
     },
+    isHeard: ({ id }) => heard.has(id),
     tell: (name, event, exceptWindowId) => {
       for (const window of all()) {
         if (window.id !== exceptWindowId) window.webContents.send(name, event);

@@ -1,25 +1,9 @@
+import { afterEach } from 'vitest';
 import type { AppendRequest, JournalRecord } from '#contract/journal.ts';
 import { nodeDisk, type Disk } from '#main/disk.ts';
 import { openJournal, type Journal, type JournalOptions } from '#main/journal/journal.ts';
 import { sha256 } from '#main/journal/sha256.ts';
-
-/** A plain request for one row. */
-export const request = (number: number, more: Partial<AppendRequest> = {}): AppendRequest => ({
-  command: 'saveClient',
-  requestId: `request-${number}`,
-  by: 'person-1',
-  expectedSeq: number - 1,
-  entries: [
-    {
-      table: 'clients',
-      id: `client-${number}`,
-      before: null,
-      after: { name: `Åkerströms Måleri ${number} "${'x'.repeat(number % 7)}\t\n🎨`, rate: number },
-    },
-  ],
-  erasable: {},
-  ...more,
-});
+import { request } from './journal-request.ts';
 
 /** A request whose row names an erasable value. */
 export const personalRequest = (number: number, value: string): AppendRequest => {
@@ -37,12 +21,28 @@ export const personalRequest = (number: number, value: string): AppendRequest =>
   });
 };
 
-export const openAt = (
+const opened: Journal[] = [];
+
+afterEach(async () => {
+  for (const journal of opened.splice(0)) await journal.close();
+});
+
+/** Opens a journal that is closed after the test. */
+export const openAt = async (
   folder: string,
   disk: Disk = nodeDisk,
   more: Partial<JournalOptions> = {},
-): Promise<Journal> =>
-  openJournal({ folder, disk, device: 'device-1', now: () => '2026-11-24T09:00:00.000Z', ...more });
+): Promise<Journal> => {
+  const journal = await openJournal({
+    folder,
+    disk,
+    device: 'device-1',
+    now: () => '2026-11-24T09:00:00.000Z',
+    ...more,
+  });
+  opened.push(journal);
+  return journal;
+};
 
 /** Appends requests one after the other and answers the records; throws when one was refused. */
 export const appendAll = async (

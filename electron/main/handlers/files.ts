@@ -1,7 +1,7 @@
-import type { Files } from '../files.ts';
-import type { OpenCopy } from '../open-copy.ts';
-import type { Handlers } from '../serve.ts';
-import type { Workspace } from '../workspaces.ts';
+import type { Files } from '#main/files.ts';
+import type { OpenCopy } from '#main/open-copy.ts';
+import type { Handlers } from '#main/serve.ts';
+import type { Workspace } from '#main/workspaces.ts';
 
 type FileHandlers = Pick<Handlers, Extract<keyof Handlers, `file:${string}` | `archive:${string}`>>;
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Response } from '#contract/contract.ts';
-import { writeAtomically } from '../atomic-file.ts';
-import type { Disk } from '../disk.ts';
-import { toFileProblem } from '../file-problem.ts';
-import type { Handlers } from '../serve.ts';
-import type { Workspace } from '../workspaces.ts';
+import { writeAtomically } from '#main/atomic-file.ts';
+import type { Disk } from '#main/disk.ts';
+import { toFileProblem } from '#main/file-problem.ts';
+import type { Handlers } from '#main/serve.ts';
+import type { Workspace } from '#main/workspaces.ts';
 
 type JournalHandlers = Pick<Handlers, Extract<keyof Handlers, `journal:${string}`>>;
 

@@ -1,6 +1,6 @@
-import type { PaperArchive, Paper } from '../paper/create-paper.ts';
-import type { Handlers } from '../serve.ts';
-import type { Workspace } from '../workspaces.ts';
+import type { PaperArchive, Paper } from '#main/paper/create-paper.ts';
+import type { Handlers } from '#main/serve.ts';
+import type { Workspace } from '#main/workspaces.ts';
 
 type PaperHandlers = Pick<Handlers, 'paper:preview' | 'paper:archive'>;
 

@@ -1,10 +1,10 @@
 import { app, BrowserWindow, clipboard } from 'electron';
 import type { Preferences, Response } from '#contract/contract.ts';
-import { openExternalLink } from '../external-link.ts';
-import type { Log } from '../log.ts';
-import type { PreferenceStore } from '../preferences.ts';
-import type { Handlers } from '../serve.ts';
-import type { Workspaces } from '../workspaces.ts';
+import { openExternalLink } from '#main/external-link.ts';
+import type { Log } from '#main/log.ts';
+import type { PreferenceStore } from '#main/preferences.ts';
+import type { Handlers } from '#main/serve.ts';
+import type { Workspaces } from '#main/workspaces.ts';
 
 type ProgramHandlers = Pick<
   Handlers,
@@ -69,8 +69,8 @@ export const programHandlers = (options: Options): ProgramHandlers => {
     'workspace:open': ({ name }) => workspaces.open(name),
     'workspace:remove': () => workspaces.removeSample(),
     'link:open': async ({ url }) => ({ status: await openExternalLink(url) }),
-    'clipboard:write': ({ text }) => {
-      clipboard.writeText(text);
+    'clipboard:write': async ({ text }) => {
+      await clipboard.writeText(text);
       return undefined;
     },
     'log:write': ({ level, ...entry }) => {

@@ -1,7 +1,7 @@
 import type { Response } from '#contract/contract.ts';
 import type { AppendRequest, JournalRecord } from '#contract/journal.ts';
-import { toFileProblem } from '../file-problem.ts';
-import type { Turns } from '../turns.ts';
+import { toFileProblem } from '#main/file-problem.ts';
+import type { Turns } from '#main/turns.ts';
 import type { Chain } from './chain.ts';
 import { hashRecord, writeLine } from './record-line.ts';
 import type { Tail } from './tail.ts';
@@ -31,11 +31,14 @@ type Options = {
 
 const toRecord = (
   { device, now }: Options,
-  { erasable, expectedSeq: _, ...request }: AppendRequest,
+  { command, requestId, by, entries, erasable }: AppendRequest,
   previous: { readonly seq: number; readonly hash: string },
 ): { readonly record: JournalRecord; readonly line: Buffer } => {
   const unhashed = {
-    ...request,
+    command,
+    requestId,
+    by,
+    entries,
     seq: previous.seq + 1,
     prevHash: previous.hash,
     device,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Disk } from '../disk.ts';
-import { errorCode } from '../file-problem.ts';
+import type { Disk } from '#main/disk.ts';
+import { errorCode } from '#main/file-problem.ts';
 import { noHash } from './record-line.ts';
 import { rememberRequests, type RequestMemory } from './request-memory.ts';
 import { scanSegment, type Scan } from './scan-segment.ts';

@@ -1,6 +1,6 @@
 import type { JournalRecord } from '#contract/journal.ts';
-import { replaceFile } from '../atomic-file.ts';
-import type { Disk } from '../disk.ts';
+import { replaceFile } from '#main/atomic-file.ts';
+import type { Disk } from '#main/disk.ts';
 import type { Chain, Segment } from './chain.ts';
 import { damagedRecord } from './read-records.ts';
 import { readLine, writeLine } from './record-line.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Request, Response } from '#contract/contract.ts';
 import type { JournalRecord } from '#contract/journal.ts';
-import type { Disk } from '../disk.ts';
-import { toFileProblem } from '../file-problem.ts';
-import { takeTurns } from '../turns.ts';
+import type { Disk } from '#main/disk.ts';
+import { toFileProblem } from '#main/file-problem.ts';
+import { takeTurns } from '#main/turns.ts';
 import { queueAppends } from './append-queue.ts';
 import { checkErasable } from './check-erasable.ts';
 import { readChain } from './chain.ts';

@@ -1,5 +1,5 @@
 import type { JournalRecord } from '#contract/journal.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '#main/disk.ts';
 import type { Chain, Segment } from './chain.ts';
 import { readLine } from './record-line.ts';
 

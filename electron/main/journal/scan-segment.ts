@@ -29,8 +29,10 @@ const endingOf = (rest: Buffer): Scan['ending'] => {
 const follows = (link: LinkInChain | null, seq: number, hash: string): link is LinkInChain =>
   link !== null && link.seq === seq + 1 && link.prevHash === hash;
 
-/** Reads a file's bytes as the continuation of the record `seq` with the hash `hash`. */
-export const scanSegment = (bytes: Buffer, seq: number, hash: string): Scan => {
+/** Reads a file's bytes as the continuation of the record `lastSeq` with the hash `lastHash`. */
+export const scanSegment = (bytes: Buffer, lastSeq: number, lastHash: string): Scan => {
+  let seq = lastSeq;
+  let hash = lastHash;
   const offsets: number[] = [];
   const requestIds: string[] = [];
   let from = 0;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Request, Response } from '#contract/contract.ts';
-import { writeAtomically } from '../atomic-file.ts';
-import type { Disk } from '../disk.ts';
-import { errorCode } from '../file-problem.ts';
-import { takeTurns } from '../turns.ts';
+import { writeAtomically } from '#main/atomic-file.ts';
+import type { Disk } from '#main/disk.ts';
+import { errorCode } from '#main/file-problem.ts';
+import { takeTurns } from '#main/turns.ts';
 import type { Chain } from './chain.ts';
 import { startFold, type Fold } from './fold.ts';
 import { noHash } from './record-line.ts';

@@ -1,5 +1,5 @@
-import type { Disk, DiskFile } from '../disk.ts';
-import { writeAll } from '../write-all.ts';
+import type { Disk, DiskFile } from '#main/disk.ts';
+import { writeAll } from '#main/write-all.ts';
 import { segmentPath, type Chain, type Segment } from './chain.ts';
 
 /** A file of the journal is sealed, and the next begun, when it has grown to this. */

@@ -1,5 +1,5 @@
 import type { Response } from '#contract/contract.ts';
-import type { Disk } from '../disk.ts';
+import type { Disk } from '#main/disk.ts';
 import { readChain, type Chain } from './chain.ts';
 
 const differs = (fresh: Chain, known: Chain): boolean =>
