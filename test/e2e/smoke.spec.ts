@@ -28,8 +28,9 @@ test('the page has neither Node nor Electron, and may neither evaluate nor call 
     return {
       require: typeof Reflect.get(window, 'require'),
       process: typeof Reflect.get(window, 'process'),
-      evaluate: await refused(() => window.eval('1')),
       network: await refused(() => fetch('https://outside.example/')),
+      // After an await: what Playwright itself evaluates may evaluate.
+      evaluate: await refused(() => window.eval('1')),
       isSecure: window.isSecureContext,
     };
   });

@@ -65,7 +65,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Program> {
   const main = app.process();
   const ended = new Promise<void>((resolve) => main.once('exit', () => resolve()));
   const page = await app.firstWindow({ timeout: patience });
-  await page.waitForLoadState('load');
+  // A window is born blank.
+  await page.waitForURL(/bundle/, { waitUntil: 'load', timeout: patience });
   page.setDefaultTimeout(30_000);
   return {
     app,

@@ -35,5 +35,6 @@ export function flags(profile: string, title: string): readonly string[] {
     '--hide-crash-restore-bubble',
     '--force-color-profile=srgb',
     `--lang=${settings.language}`,
+    ...(settings.isHeaded ? ['--ozone-platform-hint=auto'] : []),
   ];
 }
