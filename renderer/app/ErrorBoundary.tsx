@@ -7,7 +7,10 @@ type Caught = { readonly error: unknown };
 
 // A class because React offers no other way to catch what a component throws.
 /** Catches what the screens below it throw: into the log, and onto the error screen. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly caught: Caught | null }> {
+export class ErrorBoundary extends Component<
+  ErrorBoundaryProps,
+  { readonly caught: Caught | null }
+> {
   override state: { readonly caught: Caught | null } = { caught: null };
 
   static getDerivedStateFromError(error: unknown): { readonly caught: Caught } {
@@ -22,8 +25,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly caug
   override render(): ReactNode {
     const { caught } = this.state;
     if (caught === null) return this.props.children;
-    return (
-      <ErrorScreen error={caught.error} onRetry={() => this.setState({ caught: null })} />
-    );
+    return <ErrorScreen error={caught.error} onRetry={() => this.setState({ caught: null })} />;
   }
 }

@@ -32,7 +32,9 @@ export const ErrorScreen = ({ error, onRetry }: ErrorScreenProps) => {
           {t('error.reload')}
         </Button>
         {onRetry === undefined ? null : <Button onClick={onRetry}>{t('action.retry')}</Button>}
-        <Button onClick={() => void copy()}>{isCopied ? t('error.copied') : t('error.copy')}</Button>
+        <Button onClick={() => void copy()}>
+          {isCopied ? t('error.copied') : t('error.copy')}
+        </Button>
       </div>
       <details className={styles['details']}>
         <summary>{t('error.details')}</summary>

@@ -12,7 +12,7 @@ import styles from './Palette.module.css';
 const ActionRow = ({ action }: { readonly action: PaletteAction }) => (
   <Spotlight.Action
     label={action.label}
-    description={action.detail}
+    {...(action.detail === undefined ? {} : { description: action.detail })}
     leftSection={action.icon}
     rightSection={action.keys}
     onClick={action.run}

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
-import { Outlet } from 'react-router';
+import { Navigate, Outlet } from 'react-router';
 import { Announcer } from '#components/Announcer.tsx';
 import { ConfirmDialog } from '#components/ConfirmDialog.tsx';
+import { paths } from '#components/paths.ts';
 import { Skeleton } from '#components/Skeleton.tsx';
 import { useT } from '#i18n/t.ts';
+import { useGetFirmQuery } from '#state/firm.ts';
 import { Navigation } from './Navigation.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { ShortcutHelp } from './ShortcutHelp.tsx';
@@ -25,14 +27,21 @@ export const Shell = () => {
     setPaletteWanted(true);
     openPalette();
   };
+  const { data: firm } = useGetFirmQuery();
   useShellShortcuts({ onSearch: search, onHelp: () => setHelpOpen(true) });
+  // Nobody has answered the first run's questions in this workspace yet.
+  if (firm === null) return <Navigate to={paths.welcome()} replace />;
   return (
     <div className={styles['shell']}>
-      <a className={styles['skip']} href="#main" onClick={(event) => {
-        // The hash is the router's: move there by hand.
-        event.preventDefault();
-        document.getElementById('main')?.focus();
-      }}>
+      <a
+        className={styles['skip']}
+        href="#main"
+        onClick={(event) => {
+          // The hash is the router's: move there by hand.
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
         {t('nav.skip')}
       </a>
       <Navigation onSearch={search} />

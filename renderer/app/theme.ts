@@ -12,7 +12,6 @@ import {
   TextInput,
   Tooltip,
 } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
 
 const dialog = {
   lockScroll: false, // the kit locks by a <style> made at run time, which the CSP refuses
@@ -29,7 +28,6 @@ export const theme = createTheme({
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 28 } }),
     Button: Button.extend({ defaultProps: { size: 'xs' } }),
-    DatePicker: DatePicker.extend({ defaultProps: { size: 'xs', firstDayOfWeek: 1 } }),
     Drawer: Drawer.extend({ defaultProps: dialog }),
     Menu: Menu.extend({ defaultProps: dropdown }),
     Modal: Modal.extend({ defaultProps: dialog }),

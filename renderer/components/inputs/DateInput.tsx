@@ -1,12 +1,13 @@
 import { ActionIcon, Popover } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { parsePlainDate } from '#domain/time/parse-plain-date.ts';
 import { useT } from '#i18n/t.ts';
 import { useToday } from '#state/session.ts';
 import { TextInput } from './TextInput.tsx';
 import type { InputProps } from './input.ts';
+
+const Calendar = lazy(async () => ({ default: (await import('./Calendar.tsx')).Calendar }));
 
 /** A date as one likes to type it (24/11, 241124, idag), or from a calendar. What was understood is written out on leaving. */
 export const DateInput = (props: InputProps) => {
@@ -43,16 +44,16 @@ export const DateInput = (props: InputProps) => {
         </div>
       </Popover.Target>
       <Popover.Dropdown>
-        <DatePicker
-          value={date}
-          defaultDate={date ?? today}
-          withWeekNumbers
-          onChange={(value) => {
-            if (value === null) return;
-            props.onChange(value);
-            setOpen(false);
-          }}
-        />
+        <Suspense>
+          <Calendar
+            value={date}
+            today={today}
+            onPick={(picked) => {
+              props.onChange(picked);
+              setOpen(false);
+            }}
+          />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   );

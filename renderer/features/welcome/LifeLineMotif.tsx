@@ -16,7 +16,14 @@ export const LifeLineMotif = ({ label }: { readonly label: string }) => (
     <line className={styles['line']} x1="62" y1="40" x2="300" y2="40" />
     <line className={styles['planned']} x1="300" y1="40" x2="332" y2="40" />
     {marks.map((mark) => (
-      <circle key={mark.x} className={styles['mark']} data-kind={mark.kind} cx={mark.x} cy="40" r="6" />
+      <circle
+        key={mark.x}
+        className={styles['mark']}
+        data-kind={mark.kind}
+        cx={mark.x}
+        cy="40"
+        r="6"
+      />
     ))}
     <rect className={styles['hand']} x="8" y="68" width="170" height="8" rx="4" />
     <rect className={styles['gap']} x="182" y="68" width="18" height="8" rx="4" />

@@ -83,24 +83,29 @@ export const problems = {
     'in-use': 'It is still used elsewhere and can therefore not be removed.',
     'already-set-up': 'The firm is already set up.',
     'not-set-up': 'First fill in the firm under Settings.',
-    'no-person': 'First choose who you are under Settings.',
     'phase-not-allowed': 'The system cannot go to that phase from where it is.',
+    'phase-before-current':
+      'The new phase cannot begin before the current one. Choose a later date.',
     'status-not-allowed': 'The task cannot get that status from the one it has.',
-    'status-needs-reason': 'Write why: this change needs a reason.',
-    'responsibility-ended-before-start': 'A responsibility cannot end before it begins.',
-    'responsibility-overlaps':
-      'Somebody else already has that role then. End that responsibility first.',
+    'reason-required': 'Write why: this change needs a reason.',
+    'lead-overlaps': 'Somebody else is already responsible then. End that responsibility first.',
+    'deputy-is-lead': 'The responsible person cannot also be the deputy. Choose somebody else.',
+    'already-responsible': 'The person already has that role then.',
+    'end-before-start': 'The end is before the beginning. Choose a later date.',
+    'cell-is-locked': 'That time is invoiced and cannot be changed.',
+    'cell-has-clock-times':
+      'This time has clock times. Change it in the day view, where start and end are seen.',
     'no-timer': 'No timer is running.',
     'timer-needs-client':
       'Choose a client before stopping the timer, so that the time ends up right.',
-    'timer-needs-positive-time': 'No time has passed on the timer yet.',
-    'cell-is-locked': 'That time is invoiced and cannot be changed.',
-    'cell-needs-client': 'Choose a client for the row first.',
+    'timer-too-short': 'No time has passed on the timer yet. Discard it or let it run.',
     'no-unbilled-hours': 'The client has no unbilled time in that period.',
+    'hours-not-available': 'Some of the hours are on another invoice already. Make the draft anew.',
     'invoice-is-not-draft':
       'The invoice is issued and cannot be changed. Correct it by a credit note.',
     'invoice-is-not-issued': 'The invoice is not issued yet.',
-    'invoice-incomplete': 'Something that the law requires is missing on the invoice:',
+    'invoice-incomplete':
+      'Something that the law requires is missing on the invoice. Open the draft: it says what is missing.',
     'paper-failed': 'The invoice could not be typeset as PDF. No number has been used.',
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to redo.',
@@ -108,6 +113,7 @@ export const problems = {
     'cannot-be-undone': 'It cannot be undone.',
     'workspace-not-empty':
       'There are records here already. Sample data only goes into an empty workspace.',
+    busy: 'Another window kept saving at the same time. Nothing is wrong: try again.',
   },
   frozen: {
     'issued-invoice': 'An issued invoice is never changed. Correct it by a credit note.',

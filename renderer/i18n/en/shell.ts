@@ -128,6 +128,9 @@ export const shell = {
     damaged: 'The journal is damaged',
     damagedText:
       'Everything up to the damage can be read, but nothing new can be saved. Restore from a backup.',
+    outdated: 'The database is newer than the program',
+    outdatedText:
+      'This computer has used a newer version of Förvalta. Install it again; nothing has been changed.',
     continue: 'Continue anyway',
   },
   error: {

@@ -126,6 +126,9 @@ export const shell = {
     damaged: 'Journalen är skadad',
     damagedText:
       'Allt fram till skadan kan läsas, men inget nytt kan sparas. Återställ från en säkerhetskopia.',
+    outdated: 'Databasen är nyare än programmet',
+    outdatedText:
+      'Den här datorn har använt en nyare version av Förvalta. Installera den igen; inget är ändrat.',
     continue: 'Fortsätt ändå',
   },
   error: {

@@ -6,14 +6,16 @@ export const welcome = {
   firmNameExample: 'Nordljus Förvaltning AB',
   organisationNumber: 'Organisationsnummer',
   organisationNumberExample: '556703-7485',
-  organisationNumberHint: 'Står på fakturor och registreringsbevis. Enskild firma: ditt personnummer.',
+  organisationNumberHint:
+    'Står på fakturor och registreringsbevis. Enskild firma: ditt personnummer.',
   organisationNumberRight: 'Numret stämmer.',
   personName: 'Vad heter du?',
   personNameExample: 'Anna Lindqvist',
   start: 'Kom igång',
   or: 'eller',
   explore: 'Utforska med exempeldata',
-  exploreText: 'En påhittad firma med kunder, system, timmar och fakturor. Tas bort med ett klick och blandas aldrig med din egen.',
+  exploreText:
+    'En påhittad firma med kunder, system, timmar och fakturor. Tas bort med ett klick och blandas aldrig med din egen.',
   loading: 'Lägger in exempelfirman',
   loadingText: 'Det här görs en gång och tar några sekunder.',
   progress: '{{done}} av {{total}}',
@@ -25,5 +27,6 @@ export const welcome = {
     line: 'Ett system, en livslinje, en ansvarig hand.',
     trace: 'Från en timme till en krona på fakturan, och tillbaka.',
   },
-  lifeLine: 'Ett systems livslinje: planering, driftsättning, förvaltning, ändringar och avveckling.',
+  lifeLine:
+    'Ett systems livslinje: planering, driftsättning, förvaltning, ändringar och avveckling.',
 } as const;

@@ -1,0 +1,65 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from '#components/Button.tsx';
+import { ProgressBar } from '#components/ProgressBar.tsx';
+import { useT } from '#i18n/t.ts';
+import { useStartUp, type StartUp } from '#state/start-up.ts';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import styles from './StartUpGate.module.css';
+
+const Opening = ({ startUp }: { readonly startUp: StartUp }) => {
+  const t = useT('shell');
+  const { phase, done, total } = startUp;
+  const name = phase === 'rebuilding' || phase === 'replaying' ? phase : 'opening';
+  const figures = { done: done.toLocaleString(), total: total.toLocaleString() };
+  return (
+    <div className={styles['screen']} data-waits={name === 'opening'}>
+      <p className={styles['brand']}>Förvalta</p>
+      <ProgressBar
+        label={t(`start.${name}`)}
+        done={done}
+        total={total}
+        text={
+          total > 0 ? `${t(`start.${name}`)} · ${t('start.progress', figures)}` : t(`start.${name}`)
+        }
+      />
+      {name === 'rebuilding' ? <p className={styles['soft']}>{t('start.rebuildingText')}</p> : null}
+    </div>
+  );
+};
+
+type StoppedProps = { readonly startUp: StartUp; readonly onContinue: () => void };
+
+/** The stored data can't be opened as usual: said in words, with what is safe. */
+const Stopped = ({ startUp, onContinue }: StoppedProps) => {
+  const t = useT('shell');
+  const { phase, keptCopy } = startUp;
+  if (phase !== 'ahead' && phase !== 'damaged' && phase !== 'outdated')
+    return <ErrorScreen error={startUp.message} />;
+  return (
+    <div className={styles['screen']} role="alert">
+      <h1 className={styles['title']}>{t(`start.${phase}`)}</h1>
+      <p className={styles['soft']}>{t(`start.${phase}Text`)}</p>
+      {keptCopy === null ? null : <code className={styles['path']}>{keptCopy}</code>}
+      <div className={styles['actions']}>
+        <Button tone="primary" onClick={() => window.location.reload()}>
+          {t('error.reload')}
+        </Button>
+        {phase === 'damaged' ? <Button onClick={onContinue}>{t('start.continue')}</Button> : null}
+      </div>
+    </div>
+  );
+};
+
+const waiting: readonly StartUp['phase'][] = ['opening', 'replaying', 'rebuilding'];
+
+/** Shows the screens once the stored data is open, and until then how far that has come. */
+export const StartUpGate = ({ children }: { readonly children: ReactNode }) => {
+  const startUp = useStartUp();
+  const [isAccepted, setAccepted] = useState(false);
+  if (startUp.phase === 'ready' || isAccepted) return children;
+  return waiting.includes(startUp.phase) ? (
+    <Opening startUp={startUp} />
+  ) : (
+    <Stopped startUp={startUp} onContinue={() => setAccepted(true)} />
+  );
+};
