@@ -51,6 +51,13 @@ export const invoices = {
     none: 'No unbilled hours in the period. The draft will be empty; you can add lines of your own.',
     chooseClient: 'Choose a client to see what is unbilled.',
   },
+  gone: {
+    title: 'There is no such invoice',
+    text: 'The draft may have been removed. Undo with Ctrl+Z if that has just happened.',
+    action: 'To the invoices',
+    client: 'There is no such client',
+  },
+  language: { sv: 'Swedish', en: 'English' },
   grouping: {
     task: 'Task',
     person: 'Person',

@@ -48,6 +48,13 @@ export const invoices = {
     none: 'Inga ofakturerade timmar i perioden. Utkastet blir tomt; du kan lägga till egna rader.',
     chooseClient: 'Välj en kund för att se vad som är ofakturerat.',
   },
+  gone: {
+    title: 'Fakturan finns inte',
+    text: 'Utkastet kan ha tagits bort. Ångra med Ctrl+Z om det nyss hände.',
+    action: 'Till fakturorna',
+    client: 'Kunden finns inte',
+  },
+  language: { sv: 'Svenska', en: 'Engelska' },
   grouping: {
     task: 'Uppgift',
     person: 'Person',

@@ -1,0 +1,84 @@
+import { DateField } from '#components/DateField.tsx';
+import { FieldRow } from '#components/FieldRow.tsx';
+import { Section } from '#components/Section.tsx';
+import { SelectField } from '#components/SelectField.tsx';
+import { SwitchField } from '#components/SwitchField.tsx';
+import { TextAreaField } from '#components/TextAreaField.tsx';
+import { TextField } from '#components/TextField.tsx';
+import type { Client } from '#domain/clients/client.ts';
+import type { Firm } from '#domain/firm/firm.ts';
+import { languages } from '#domain/firm/firm.ts';
+import { checkIssue } from '#domain/invoices/check-issue.ts';
+import type { InvoiceContent } from '#domain/invoices/invoice.ts';
+import { totalsOf } from '#domain/invoices/issue-invoice.ts';
+import { currencies } from '#domain/money/money.ts';
+import { useT } from '#i18n/t.ts';
+import { DraftLines } from './DraftLines.tsx';
+import { InvoiceTotals } from './InvoiceTotals.tsx';
+import { MissingFields } from './MissingFields.tsx';
+
+type DraftFieldsProps = {
+  readonly content: InvoiceContent;
+  readonly firm: Firm;
+  readonly client: Client;
+};
+
+const Details = () => {
+  const t = useT('invoices');
+  return (
+    <Section title={t('draft.details')}>
+      <FieldRow>
+        <TextField name="yourReference" label={t('field.yourReference')} />
+        <TextField name="ourReference" label={t('field.ourReference')} />
+        <TextField name="orderNumber" label={t('field.orderNumber')} />
+      </FieldRow>
+      <FieldRow>
+        <DateField name="periodFrom" label={t('field.periodFrom')} />
+        <DateField name="periodTo" label={t('field.periodTo')} />
+      </FieldRow>
+      <TextAreaField name="note" label={t('field.note')} rows={2} />
+    </Section>
+  );
+};
+
+const Terms = ({ content }: { readonly content: InvoiceContent }) => {
+  const t = useT('invoices');
+  return (
+    <Section title={t('draft.terms')}>
+      <FieldRow>
+        <TextField name="paymentTerms" label={t('field.paymentTerms')} isFigure />
+        <SelectField
+          name="language"
+          label={t('field.language')}
+          options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
+        />
+        <SelectField
+          name="currency"
+          label={t('field.currency')}
+          options={currencies.map((value) => ({ value, label: value }))}
+        />
+      </FieldRow>
+      <TextField
+        name="vatExemption"
+        label={t('field.vatExemption')}
+        hint={t('field.vatExemptionHint')}
+      />
+      <SwitchField
+        name="roundsToWholeKrona"
+        label={t('field.roundsToWholeKrona')}
+        isDisabled={content.currency !== 'SEK'}
+      />
+    </Section>
+  );
+};
+
+/** Everything of a draft that a person decides, with what it comes to and what it still lacks. */
+export const DraftFields = ({ content, firm, client }: DraftFieldsProps) => (
+  <>
+    <MissingFields problems={checkIssue(content, firm, client)} clientId={client.id} />
+    <DraftLines currency={content.currency} vatRate={firm.defaultVatRate} />
+    <InvoiceTotals totals={totalsOf(content)} content={content} />
+    <Details />
+    <Terms content={content} />
+  </>
+);

@@ -1,0 +1,85 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { Button } from '#components/Button.tsx';
+import { Section } from '#components/Section.tsx';
+import { emptyInvoiceLineForm } from '#domain/invoices/invoice-form.ts';
+import type { InvoiceForm, InvoiceLineForm } from '#domain/invoices/invoice-form.ts';
+import type { BasisPoints, Currency } from '#domain/money/money.ts';
+import { formatPercentageField } from '#domain/money/parse-money.ts';
+import { useT } from '#i18n/t.ts';
+import { useNewId } from '#state/use-new-id.ts';
+import { DraftLine } from './DraftLine.tsx';
+import styles from './invoices.module.css';
+
+type DraftLinesProps = { readonly currency: Currency; readonly vatRate: BasisPoints };
+
+type Removed = { readonly index: number; readonly line: InvoiceLineForm };
+
+/** The lines in their order, and the way to get back the one that was just taken away. */
+const useLines = (vatRate: BasisPoints) => {
+  const newId = useNewId();
+  const { control, getValues } = useFormContext<InvoiceForm>();
+  // The lines have an `id` of their own.
+  const list = useFieldArray({ control, name: 'lines', keyName: 'key' });
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  return {
+    lines: list.fields,
+    removed,
+    add: () => {
+      const line = { ...emptyInvoiceLineForm(newId()), vatRate: formatPercentageField(vatRate) };
+      list.append(line, { shouldFocus: true, focusName: `lines.${list.fields.length}.text` });
+    },
+    remove: (index: number) => {
+      const line = getValues(`lines.${index}`);
+      list.remove(index);
+      setRemoved({ index, line });
+    },
+    restore: () => {
+      if (removed === null) return;
+      list.insert(Math.min(removed.index, list.fields.length), removed.line);
+      setRemoved(null);
+    },
+    move: list.move,
+  };
+};
+
+/** The editor of the lines. Their order on paper is their order here. */
+export const DraftLines = ({ currency, vatRate }: DraftLinesProps) => {
+  const t = useT('invoices');
+  const { lines, removed, add, remove, restore, move } = useLines(vatRate);
+  return (
+    <Section
+      title={t('draft.lines')}
+      count={lines.length}
+      actions={
+        <Button icon={<IconPlus size={14} aria-hidden="true" />} onClick={add}>
+          {t('line.add')}
+        </Button>
+      }
+    >
+      {lines.length === 0 ? <p className={styles['hint']}>{t('line.none')}</p> : null}
+      <ol className={styles['lines']}>
+        {lines.map((line, index) => (
+          <DraftLine
+            key={line.key}
+            index={index}
+            isLast={index === lines.length - 1}
+            currency={currency}
+            hours={line.timeEntryIds.length}
+            onMove={(to) => move(index, to)}
+            onRemove={() => remove(index)}
+          />
+        ))}
+      </ol>
+      {removed === null ? null : (
+        <p className={styles['removed']} role="status">
+          {t('line.removed')}
+          <Button tone="quiet" onClick={restore}>
+            {t('line.undo')}
+          </Button>
+        </p>
+      )}
+    </Section>
+  );
+};

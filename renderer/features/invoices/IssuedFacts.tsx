@@ -1,0 +1,44 @@
+import { KeyValues } from '#components/KeyValues.tsx';
+import { paths } from '#components/paths.ts';
+import { RecordLink } from '#components/RecordLink.tsx';
+import { Section } from '#components/Section.tsx';
+import type { IssuedInvoice } from '#domain/invoices/invoice.ts';
+import type { MinorUnits } from '#domain/money/money.ts';
+import { useT } from '#i18n/t.ts';
+import { useFormat } from '#i18n/use-format.ts';
+import styles from './invoices.module.css';
+
+type IssuedFactsProps = {
+  readonly invoice: IssuedInvoice;
+  readonly paid: MinorUnits;
+  readonly open: MinorUnits;
+};
+
+/** What an issued invoice says of itself, and where it stands. */
+export const IssuedFacts = ({ invoice, paid, open }: IssuedFactsProps) => {
+  const t = useT('invoices');
+  const format = useFormat(invoice.currency);
+  const { snapshot } = invoice;
+  return (
+    <Section title={t('issued.facts')}>
+      <KeyValues
+        columns={2}
+        items={[
+          {
+            label: t('issued.client'),
+            value: (
+              <RecordLink to={paths.client(invoice.clientId)}>{snapshot.buyer.name}</RecordLink>
+            ),
+          },
+          { label: t('issued.paymentReference'), value: invoice.paymentReference },
+          { label: t('issued.issueDate'), value: format.date(invoice.issueDate) },
+          { label: t('issued.dueDate'), value: format.date(invoice.dueDate) },
+          { label: t('issued.payable'), value: format.money(snapshot.totals.payable) },
+          { label: t('issued.paid'), value: format.money(paid) },
+          { label: t('issued.open'), value: <strong>{format.money(open)}</strong> },
+        ]}
+      />
+      <p className={styles['hint']}>{t('issued.frozen')}</p>
+    </Section>
+  );
+};

@@ -1,0 +1,98 @@
+import { IconDownload, IconFileTypePdf } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Button } from '#components/Button.tsx';
+import { InvoiceStateBadge } from '#components/InvoiceStateBadge.tsx';
+import { notify } from '#components/notify.tsx';
+import { Page } from '#components/Page.tsx';
+import { paths } from '#components/paths.ts';
+import { runCommand } from '#components/run-command.ts';
+import { invoicePaper } from '#documents/invoice-paper.ts';
+import { invoiceState, openAmount } from '#domain/invoices/invoice-state.ts';
+import type { IssuedInvoice, Payment } from '#domain/invoices/invoice.ts';
+import { addMoney } from '#domain/money/money.ts';
+import { useT } from '#i18n/t.ts';
+import {
+  useExportInvoicePdfMutation,
+  useListPaymentsQuery,
+  useOpenInvoicePdfMutation,
+} from '#state/invoices.ts';
+import { usePaperPreview } from '#state/preview.ts';
+import { useToday } from '#state/session.ts';
+import { BilledHours } from './BilledHours.tsx';
+import { IssuedFacts } from './IssuedFacts.tsx';
+import { PaperView } from './PaperView.tsx';
+import { PaymentDialog } from './PaymentDialog.tsx';
+import { Payments } from './Payments.tsx';
+import styles from './invoices.module.css';
+
+type IssuedPageProps = { readonly invoice: IssuedInvoice };
+
+const PdfActions = ({ invoice }: IssuedPageProps) => {
+  const t = useT('invoices');
+  const [openPdf] = useOpenInvoicePdfMutation();
+  const [savePdf] = useExportInvoicePdfMutation();
+  const save = () =>
+    runCommand(savePdf({ id: invoice.id }).unwrap(), ({ path }) => {
+      if (path !== null) notify.done(t('issued.savedPdf'));
+    });
+  return (
+    <>
+      <Button
+        icon={<IconFileTypePdf size={15} aria-hidden="true" />}
+        onClick={() => void runCommand(openPdf({ id: invoice.id }).unwrap(), () => undefined)}
+      >
+        {t('issued.openPdf')}
+      </Button>
+      <Button icon={<IconDownload size={15} aria-hidden="true" />} onClick={() => void save()}>
+        {t('issued.savePdf')}
+      </Button>
+    </>
+  );
+};
+
+const paidOf = (payments: readonly Payment[]) => addMoney(...payments.map(({ amount }) => amount));
+
+/** An issued invoice: the paper as it was sent, what was paid, and the hours behind it. */
+export const IssuedPage = ({ invoice }: IssuedPageProps) => {
+  const t = useT('invoices');
+  const today = useToday();
+  const [isPaying, setPaying] = useState(false);
+  const { data: payments = [] } = useListPaymentsQuery(invoice.id);
+  const { snapshot } = invoice;
+  const preview = usePaperPreview({ data: invoicePaper(snapshot), logo: snapshot.seller.logo });
+  const paid = paidOf(payments);
+  const state = invoiceState(invoice, paid, today);
+  const open = openAmount(snapshot.totals.payable, paid);
+  return (
+    <Page
+      title={t('issued.title', { number: invoice.number })}
+      crumbs={[{ label: t('title'), to: paths.invoices() }]}
+      badge={<InvoiceStateBadge state={state} />}
+      scroll="inside"
+      actions={
+        <>
+          <PdfActions invoice={invoice} />
+          {state === 'paid' ? null : (
+            <Button tone="primary" onClick={() => setPaying(true)}>
+              {t('issued.markAsPaid')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles['desk']} data-order="paper-first">
+        <div className={styles['form']}>
+          <div className={styles['stack']}>
+            <IssuedFacts invoice={invoice} paid={paid} open={open} />
+            <Payments payments={payments} currency={invoice.currency} />
+            <BilledHours invoice={invoice} />
+          </div>
+        </div>
+        <PaperView preview={preview} />
+      </div>
+      {isPaying ? (
+        <PaymentDialog invoice={invoice} open={open} onClose={() => setPaying(false)} />
+      ) : null}
+    </Page>
+  );
+};

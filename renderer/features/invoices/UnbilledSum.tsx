@@ -1,0 +1,35 @@
+import { Duration } from '#components/Duration.tsx';
+import { Loaded } from '#components/Loaded.tsx';
+import { Money } from '#components/Money.tsx';
+import { useT } from '#i18n/t.ts';
+import { useGetClientQuery } from '#state/clients.ts';
+import { useListUnbilledQuery } from '#state/invoices.ts';
+import type { NewInvoice } from './new-invoice-form.ts';
+import { unbilledSum } from './unbilled-sum.ts';
+import styles from './invoices.module.css';
+
+/** What the draft would bill: known before it is made. */
+export const UnbilledSum = ({ wish }: { readonly wish: NewInvoice }) => {
+  const t = useT('invoices');
+  const { clientId, from, to } = wish;
+  const { data: client } = useGetClientQuery(clientId);
+  const query = useListUnbilledQuery({ clientId, from, to });
+  return (
+    <Loaded query={query}>
+      {(entries) => {
+        if (entries.length === 0) return <p className={styles['hint']}>{t('new.none')}</p>;
+        const sum = unbilledSum(entries);
+        return (
+          <p className={styles['sum']} role="status">
+            <span>{t('new.unbilled')}</span>
+            <span>{t('new.entries', { count: entries.length })}</span>
+            <Duration seconds={sum.seconds} />
+            <strong>
+              <Money value={sum.net} currency={client?.currency ?? 'SEK'} />
+            </strong>
+          </p>
+        );
+      }}
+    </Loaded>
+  );
+};

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import type { PaperData } from '#documents/paper-data.ts';
+import type { Response } from '#platform/desktop.ts';
+import { useDependencies } from './hooks.ts';
+
+/** What is to be set: the template's data and the logo's hash among the archived files. */
+export type PaperInput = { readonly data: PaperData; readonly logo: string | null };
+
+export type PaperPreview = {
+  /** One `blob:` address a page, each an SVG picture; the newest that could be made. */
+  readonly pages: readonly string[];
+  /** `stale`: nothing to set was given, the pages are of before. */
+  readonly status: 'working' | 'done' | 'stale' | 'failed';
+  /** The typesetter's own words when it failed. */
+  readonly message: string;
+};
+
+type Answer = Response<'paper:preview'>;
+const toAddresses = (pages: readonly string[]): readonly string[] =>
+  pages.map((page) => URL.createObjectURL(new Blob([page], { type: 'image/svg+xml' })));
+
+const failure = (fault: unknown): Answer => ({
+  status: 'failed',
+  message: fault instanceof Error ? fault.message : String(fault),
+});
+
+const nothing: PaperPreview = { pages: [], status: 'working', message: '' };
+
+/**
+ * The real pages of a paper, set anew at each change of `input` (compared by content); only the newest request counts.
+ * Until newer pages are there the old ones stay, so that nothing flickers. `null` keeps them too: a form that can't be
+ * read right now has no paper of its own. The pages never enter the store: they are pictures of what is in it, and large.
+ */
+export const usePaperPreview = (input: PaperInput | null): PaperPreview => {
+  const { desktop } = useDependencies();
+  const [preview, setPreview] = useState(nothing);
+  const written = input === null ? null : JSON.stringify(input);
+
+  useEffect(() => {
+    if (written === null) return undefined;
+    let isNewest = true;
+    const show = (answer: Answer): void => {
+      if (!isNewest || answer.status === 'superseded') return;
+      if (answer.status === 'failed')
+        setPreview(({ pages }) => ({ pages, status: 'failed', message: answer.message }));
+      else setPreview({ pages: toAddresses(answer.pages), status: 'done', message: '' });
+    };
+    setPreview((before) => ({ ...before, status: 'working' }));
+    const { data, logo } = JSON.parse(written) as PaperInput; // written just above
+    desktop['paper:preview']({ template: 'invoice', data, logo }).then(show, (fault: unknown) => {
+      show(failure(fault));
+    });
+    return () => {
+      isNewest = false;
+    };
+  }, [desktop, written]);
+
+  // Revoked once the next pages are on the screen, and when the screen goes.
+  const { pages } = preview;
+  useEffect(
+    () => () => {
+      for (const page of pages) URL.revokeObjectURL(page);
+    },
+    [pages],
+  );
+
+  return written === null && preview.status !== 'failed'
+    ? { ...preview, status: 'stale' }
+    : preview;
+};
