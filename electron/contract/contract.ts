@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Channel } from './channels.ts';
 import { appendRequest, journalRecord, journalRow, journalState } from './journal.ts';
+import type { Json } from './journal.ts';
 
 const nothing = z.undefined();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -47,10 +48,13 @@ export const preferences = z.strictObject({
 });
 export type Preferences = z.infer<typeof preferences>;
 
+// zod's own JSON type asks for mutable arrays, which no sender of ours has.
+const json: z.ZodType<Json> = z.json();
+
 /** JSON handed to a paper template; never Typst source. */
 const paper = z.strictObject({
   template: z.enum(['invoice']),
-  data: z.json(),
+  data: json,
   /** SHA-256 of an archived picture that the template may place, or null. */
   logo: sha256.nullable(),
 });
