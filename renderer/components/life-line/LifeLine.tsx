@@ -39,18 +39,36 @@ export const LifeLine = ({ data, today, width, onOpen }: LifeLineProps) => {
   const wide = width ?? (size.width > 0 ? size.width : usualWidth);
   const shapes = layOutLifeLine(data, { ...moves.view, width: wide, today }, words.layout);
   return (
-    <figure className={styles['figure']} aria-label={t('lifeLine.label', { name: data.system.name })}>
+    <figure
+      className={styles['figure']}
+      aria-label={t('lifeLine.label', { name: data.system.name })}
+    >
       <div className={styles['bar']}>
         {isTable ? <span className={styles['filler']} /> : <LifeLineLegend />}
         {shapes.undated > 0 && !isTable ? (
-          <span className={styles['undated']}>{t('lifeLine.undated', { count: shapes.undated })}</span>
+          <span className={styles['undated']}>
+            {t('lifeLine.undated', { count: shapes.undated })}
+          </span>
         ) : null}
         <div className={styles['buttons']}>
           {isTable ? null : (
             <>
-              <IconButton label={t('lifeLine.zoomOut')} icon={<IconMinus size={16} />} onClick={() => moves.zoomOut()} />
-              <IconButton label={t('lifeLine.zoomIn')} icon={<IconPlus size={16} />} onClick={() => moves.zoomIn()} />
-              <IconButton label={t('lifeLine.showAll')} icon={<IconMaximize size={16} />} onClick={moves.showAll} isDisabled={moves.isWhole} />
+              <IconButton
+                label={t('lifeLine.zoomOut')}
+                icon={<IconMinus size={16} />}
+                onClick={() => moves.zoomOut()}
+              />
+              <IconButton
+                label={t('lifeLine.zoomIn')}
+                icon={<IconPlus size={16} />}
+                onClick={() => moves.zoomIn()}
+              />
+              <IconButton
+                label={t('lifeLine.showAll')}
+                icon={<IconMaximize size={16} />}
+                onClick={moves.showAll}
+                isDisabled={moves.isWhole}
+              />
             </>
           )}
           <IconButton

@@ -38,7 +38,15 @@ const moveOf = (event: React.KeyboardEvent, moves: LifeLineMoves): (() => void) 
 };
 
 /** The picture with its keys, its pointer and its tooltip. */
-export const LifeLineCanvas = ({ data, today, name, shapes, moves, words, onOpen }: CanvasProps) => {
+export const LifeLineCanvas = ({
+  data,
+  today,
+  name,
+  shapes,
+  moves,
+  words,
+  onOpen,
+}: CanvasProps) => {
   const stops = stopsOf(shapes);
   const elements = useRef(new Map<string, SVGGElement>());
   const [focused, setFocused] = useState<string | null>(null);
@@ -47,7 +55,8 @@ export const LifeLineCanvas = ({ data, today, name, shapes, moves, words, onOpen
   const current = (stops.find((stop) => stop.key === focused) ?? stops[0])?.key ?? null;
 
   const textOf = (stop: Stop): string => {
-    if ('cluster' in stop) return words.cluster(stop.cluster.taskIds.length, stop.cluster.from, stop.cluster.to);
+    if ('cluster' in stop)
+      return words.cluster(stop.cluster.taskIds.length, stop.cluster.from, stop.cluster.to);
     const task = data.tasks.find((one) => one.id === stop.mark.taskId);
     return task === undefined ? stop.mark.title : words.task(task, today).join('\n');
   };
@@ -115,7 +124,9 @@ export const LifeLineCanvas = ({ data, today, name, shapes, moves, words, onOpen
         onPointerLeave={() => setTip(null)}
         {...gestures.pointer}
       >
-        <LifeLinePicture {...{ shapes, name, rowNames: words.rows, tipOf: words.shape, gapTipOf: words.gap }}>
+        <LifeLinePicture
+          {...{ shapes, name, rowNames: words.rows, tipOf: words.shape, gapTipOf: words.gap }}
+        >
           {stops.length > 0 ? (
             <LifeLineMarks
               shapes={shapes}

@@ -11,16 +11,34 @@ export type Stop =
 export const stopsOf = (shapes: Pick<LifeLineShapes, 'marks' | 'clusters'>): readonly Stop[] =>
   [
     ...shapes.marks.map((mark): Stop => ({ key: mark.taskId, x: mark.x, mark })),
-    ...shapes.clusters.map((cluster): Stop => ({ key: cluster.taskIds.join(), x: cluster.x, cluster })),
+    ...shapes.clusters.map((cluster): Stop => ({
+      key: cluster.taskIds.join(),
+      x: cluster.x,
+      cluster,
+    })),
   ].toSorted((one, other) => one.x - other.x);
 
 const Bars = ({ mark }: { readonly mark: MarkShape }) => (
   <>
     {mark.planned ? (
-      <rect className={styles['barPlanned']} x={mark.planned.x} y={mark.y - 4} width={mark.planned.width} height={8} rx={4} />
+      <rect
+        className={styles['barPlanned']}
+        x={mark.planned.x}
+        y={mark.y - 4}
+        width={mark.planned.width}
+        height={8}
+        rx={4}
+      />
     ) : null}
     {mark.actual ? (
-      <rect className={styles['barActual']} x={mark.actual.x} y={mark.y - 1.75} width={mark.actual.width} height={3.5} rx={1.75} />
+      <rect
+        className={styles['barActual']}
+        x={mark.actual.x}
+        y={mark.y - 1.75}
+        width={mark.actual.width}
+        height={3.5}
+        rx={1.75}
+      />
     ) : null}
   </>
 );
@@ -29,7 +47,14 @@ const MarkDrawing = ({ mark, stemTo }: { readonly mark: MarkShape; readonly stem
   <g data-kind={mark.kind} data-state={mark.state}>
     <line className={styles['stem']} x1={mark.x} x2={mark.x} y1={mark.y + 7} y2={stemTo} />
     <Bars mark={mark} />
-    <rect className={styles['target']} x={mark.x - 9} y={mark.y - 9} width={18} height={18} rx={5} />
+    <rect
+      className={styles['target']}
+      x={mark.x - 9}
+      y={mark.y - 9}
+      width={18}
+      height={18}
+      rx={5}
+    />
     <MarkSymbol kind={mark.kind} state={mark.state} isLate={mark.isLate} x={mark.x} y={mark.y} />
     {mark.label ? (
       <text className={styles['markName']} x={mark.label.x} y={mark.y + 4}>
@@ -67,7 +92,15 @@ type MarksProps = {
 };
 
 /** The marks as a list of links: one of them in the tab order, the arrow keys walk to the others. */
-export const LifeLineMarks = ({ shapes, label, nameOf, current, onFocus, onPress, refOf }: MarksProps) => (
+export const LifeLineMarks = ({
+  shapes,
+  label,
+  nameOf,
+  current,
+  onFocus,
+  onPress,
+  refOf,
+}: MarksProps) => (
   <g role="list" aria-label={label}>
     {stopsOf(shapes).map((stop) => (
       <g role="listitem" key={stop.key}>
@@ -103,4 +136,3 @@ export const QuietMarks = ({ shapes }: { readonly shapes: LifeLineShapes }) => (
     ))}
   </g>
 );
-

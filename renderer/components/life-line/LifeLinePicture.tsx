@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ResponsibilityRole } from '#domain/systems/system.ts';
-import type { FlagShape, GapShape, LifeLineShapes, PersonShape, PhaseShape, Row } from './life-line-shapes.ts';
+import type {
+  FlagShape,
+  GapShape,
+  LifeLineShapes,
+  PersonShape,
+  PhaseShape,
+  Row,
+} from './life-line-shapes.ts';
 import { measures } from './life-line-shapes.ts';
 import styles from './LifeLine.module.css';
 
@@ -25,7 +32,13 @@ const Axis = ({ shapes }: { readonly shapes: LifeLineShapes }) => {
     <g aria-hidden="true">
       {minor.map((tick) => (
         <g key={tick.x}>
-          <line className={styles['gridMinor']} x1={tick.x} x2={tick.x} y1={half} y2={shapes.plot.bottom} />
+          <line
+            className={styles['gridMinor']}
+            x1={tick.x}
+            x2={tick.x}
+            y1={half}
+            y2={shapes.plot.bottom}
+          />
           {tick.label ? (
             <text className={styles['tickMinor']} x={tick.label.x} y={half + 14}>
               {tick.label.text}
@@ -35,7 +48,13 @@ const Axis = ({ shapes }: { readonly shapes: LifeLineShapes }) => {
       ))}
       {major.map((tick) => (
         <g key={tick.x}>
-          <line className={styles['gridMajor']} x1={tick.x} x2={tick.x} y1={0} y2={shapes.plot.bottom} />
+          <line
+            className={styles['gridMajor']}
+            x1={tick.x}
+            x2={tick.x}
+            y1={0}
+            y2={shapes.plot.bottom}
+          />
           {tick.label ? (
             <text className={styles['tickMajor']} x={tick.label.x} y={14}>
               {tick.label.text}
@@ -132,12 +151,24 @@ const Definitions = ({ shapes, name, isCompact }: PictureProps) => {
   const end = last === undefined ? 0 : last.x + last.width;
   return (
     <defs>
-      <pattern id={`${name}-gap`} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id={`${name}-gap`}
+        width={6}
+        height={6}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect className={styles['gapGround']} width={6} height={6} />
         <rect className={styles['gapStripe']} width={2.4} height={6} />
       </pattern>
       <clipPath id={`${name}-line`}>
-        <rect x={start} y={shapes.phaseY} width={Math.max(0, end - start)} height={size.phase} rx={size.phase / 2} />
+        <rect
+          x={start}
+          y={shapes.phaseY}
+          width={Math.max(0, end - start)}
+          height={size.phase}
+          rx={size.phase / 2}
+        />
       </clipPath>
       <clipPath id={`${name}-plot`}>
         <rect x={shapes.plot.x} y={0} width={shapes.plot.width} height={shapes.height} />
@@ -158,7 +189,13 @@ const Flag = ({ flag, shapes, look }: FlagProps) => {
   const isNamed = flag.label !== null;
   return (
     <g aria-hidden="true">
-      <line className={styles[look]} x1={flag.x} x2={flag.x} y1={isNamed ? top + 15 : top} y2={bottom} />
+      <line
+        className={styles[look]}
+        x1={flag.x}
+        x2={flag.x}
+        y1={isNamed ? top + 15 : top}
+        y2={bottom}
+      />
       {flag.label ? (
         <text className={styles[`${look}Name`]} x={flag.label.x} y={top + 11}>
           {flag.label.text}

@@ -47,7 +47,7 @@ const Events = ({ data, today, onOpen }: TableProps) => {
               )}
             </td>
             <td>
-              {of(`status.${task.status}`)}
+              {of(`taskStatus.${task.status}`)}
               {isLate(task, today) ? `, ${t('lifeLine.late')}` : ''}
             </td>
             <td className={styles['dates']}>{span(task.plannedStart, task.plannedEnd)}</td>
@@ -63,8 +63,18 @@ const Periods = ({ data }: Pick<TableProps, 'data'>) => {
   const { t, layout, rows: names, span, format } = useLifeLineWords();
   const name = (id: string): string => data.people.find((person) => person.id === id)?.name ?? '–';
   const rows = [
-    ...data.phases.map(({ phase, from, to }) => ({ of: names.phase, what: layout.phase(phase), from, to })),
-    ...data.responsibilities.map(({ role, personId, from, to }) => ({ of: names[role], what: name(personId), from, to })),
+    ...data.phases.map(({ phase, from, to }) => ({
+      of: names.phase,
+      what: layout.phase(phase),
+      from,
+      to,
+    })),
+    ...data.responsibilities.map(({ role, personId, from, to }) => ({
+      of: names[role],
+      what: name(personId),
+      from,
+      to,
+    })),
     ...data.gaps.map(({ from, to }) => ({ of: names.lead, what: layout.gap, from, to })),
   ];
   const retirement = data.system.plannedRetirement;

@@ -43,7 +43,12 @@ const startOf = (day: number, unit: AxisUnit, ahead: 0 | 1): number => {
   return toDayNumber(addMonths(monthStart(date, monthsIn[unit]), ahead * monthsIn[unit]));
 };
 
-const nameOf = (day: number, unit: AxisUnit, outer: AxisUnit | null, words: LifeLineWords): string => {
+const nameOf = (
+  day: number,
+  unit: AxisUnit,
+  outer: AxisUnit | null,
+  words: LifeLineWords,
+): string => {
   const date = fromDayNumber(day);
   if (unit === 'year') return String(yearOf(date));
   if (unit === 'quarter') return words.quarter(Math.floor((monthNumberOf(date) - 1) / 3) + 1);

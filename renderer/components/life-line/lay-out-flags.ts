@@ -1,7 +1,12 @@
 import { toDayNumber, type PlainDate } from '#domain/time/plain-date.ts';
 import type { DayScale } from './axis-ticks.ts';
 import type { LifeLineData, LifeLineWords } from './life-line-data.ts';
-import { labelFontSize, type FlagShape, type Label, type LifeLineView } from './life-line-shapes.ts';
+import {
+  labelFontSize,
+  type FlagShape,
+  type Label,
+  type LifeLineView,
+} from './life-line-shapes.ts';
 import { textWidth } from './text-width.ts';
 
 const offset = 5;
@@ -39,7 +44,10 @@ const retirementFlag = (
   const x = date === null ? null : xOf(date, scale);
   if (x === null) return null;
   if (view.isCompact) return { x, label: null };
-  const sides = [x + offset, x - offset - textWidth(text, labelFontSize)].map((start) => ({ x: start, text }));
+  const sides = [x + offset, x - offset - textWidth(text, labelFontSize)].map((start) => ({
+    x: start,
+    text,
+  }));
   const label = sides.find(
     (side) => inside(side, scale, view.width) && (today === null || !overlap(side, today)),
   );
@@ -55,5 +63,8 @@ export const layOutFlags = (
 ): { readonly today: FlagShape | null; readonly retirement: FlagShape | null } => {
   const today = todayFlag(view, scale, words.today);
   const date = data.system.plannedRetirement;
-  return { today, retirement: retirementFlag(date, view, scale, words.retirement, today?.label ?? null) };
+  return {
+    today,
+    retirement: retirementFlag(date, view, scale, words.retirement, today?.label ?? null),
+  };
 };

@@ -39,7 +39,12 @@ export const layOutLifeLine = (
   return {
     width: view.width,
     height: band.bottom + (isCompact ? 1 : 4),
-    plot: { x: size.gutter, width: Math.max(1, view.width - size.gutter), top: size.axis, bottom: band.bottom },
+    plot: {
+      x: size.gutter,
+      width: Math.max(1, view.width - size.gutter),
+      top: size.axis,
+      bottom: band.bottom,
+    },
     scale,
     axis: isCompact ? { major: [], minor: [] } : axisTicks(scale, words),
     rows: isCompact

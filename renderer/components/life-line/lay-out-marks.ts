@@ -123,7 +123,10 @@ export const layOutMarks = (
     .toSorted((one, other) => one.extent.start - other.extent.start);
   const marks: MarkShape[] = [];
   const clusters: ClusterShape[] = [];
-  for (const { lane, members, centre, room } of stackMarks(items.map((item) => item.extent), area.lanes)) {
+  for (const { lane, members, centre, room } of stackMarks(
+    items.map((item) => item.extent),
+    area.lanes,
+  )) {
     const place = { lane, y: area.bottom - (lane + 0.5) * laneHeight };
     const inside = members.map((index) => items[index]!);
     const isVisible = inside.some(
@@ -132,7 +135,13 @@ export const layOutMarks = (
     if (!isVisible) continue;
     const [only] = inside;
     if (inside.length > 1 || only === undefined) {
-      clusters.push(clusterOf(inside.map((item) => item.mark), centre, place));
+      clusters.push(
+        clusterOf(
+          inside.map((item) => item.mark),
+          centre,
+          place,
+        ),
+      );
     } else {
       const label = labelOf(only.mark, only.extent, room, {
         leftEdge: scale.left,

@@ -81,7 +81,8 @@ export const layOutPeople = (
     const shown = role === 'lead' && lanes.length === 0 ? [[]] : lanes;
     shown.forEach((lane, index) => {
       if (index === 0) rows.push({ of: role, y: y + height / 2 });
-      for (const period of lane) people.push(...personShape(period, data, scale, view, { y, height }));
+      for (const period of lane)
+        people.push(...personShape(period, data, scale, view, { y, height }));
       y += height + 2;
     });
   };

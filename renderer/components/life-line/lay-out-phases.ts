@@ -47,7 +47,14 @@ export const layOutPhases = (
     const label = isContinuation ? null : labelOf(span, piece, words);
     named = label === null ? null : piece.phase;
     return [
-      { ...span, phase: piece.phase, label, isFuture: piece.isFuture, from: piece.from, to: piece.to },
+      {
+        ...span,
+        phase: piece.phase,
+        label,
+        isFuture: piece.isFuture,
+        from: piece.from,
+        to: piece.to,
+      },
     ];
   });
 };

@@ -61,7 +61,11 @@ export const zoomed = (
 };
 
 /** Moves by whole days, never past the slack around the whole life. */
-export const panned = (view: LifeLineWindow, whole: LifeLineWindow, days: number): LifeLineWindow => {
+export const panned = (
+  view: LifeLineWindow,
+  whole: LifeLineWindow,
+  days: number,
+): LifeLineWindow => {
   const [from, length] = startAndLength(view);
   return inside(from + days, length, whole);
 };

@@ -24,12 +24,17 @@ export const clusterRadius = 11;
 const firstFree = (lanes: readonly (readonly Open[])[], start: number, until: 'end' | 'labelEnd') =>
   lanes.findIndex((lane) => (lane.at(-1)?.[until] ?? -Infinity) + gap <= start);
 
-const laneWithLeast = (lanes: readonly (readonly Open[])[], of: 'end' | 'labelEnd', start: number) => {
+const laneWithLeast = (
+  lanes: readonly (readonly Open[])[],
+  of: 'end' | 'labelEnd',
+  start: number,
+) => {
   let best = -1;
   let least = Infinity;
   lanes.forEach((lane, index) => {
     const last = lane.at(-1);
-    if (last === undefined || last[of] >= least || (of === 'labelEnd' && last.end + gap > start)) return;
+    if (last === undefined || last[of] >= least || (of === 'labelEnd' && last.end + gap > start))
+      return;
     best = index;
     least = last[of];
   });
@@ -67,8 +72,14 @@ export const stackMarks = (
   return lanes.flatMap((open, lane) =>
     open.map((place, position) => {
       const next = open[position + 1];
-      const nextStart = next === undefined ? Infinity : Math.min(next.start, next.centre - clusterRadius);
-      return { lane, members: place.members, centre: place.centre, room: nextStart - gap - place.end };
+      const nextStart =
+        next === undefined ? Infinity : Math.min(next.start, next.centre - clusterRadius);
+      return {
+        lane,
+        members: place.members,
+        centre: place.centre,
+        room: nextStart - gap - place.end,
+      };
     }),
   );
 };

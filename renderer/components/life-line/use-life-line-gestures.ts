@@ -5,7 +5,12 @@ import type { LifeLineMoves } from './use-life-line-window.ts';
 /** Pixels that a pointer may move before a click counts as a drag. */
 const dragThreshold = 4;
 
-type Drag = { readonly startX: number; readonly pixelsPerDay: number; panned: number; isDragging: boolean };
+type Drag = {
+  readonly startX: number;
+  readonly pixelsPerDay: number;
+  panned: number;
+  isDragging: boolean;
+};
 
 /** Drag to pan, Ctrl + wheel to zoom about the pointer, sideways wheel to pan. */
 export const useLifeLineGestures = (shapes: LifeLineShapes, moves: LifeLineMoves) => {

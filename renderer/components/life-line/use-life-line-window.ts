@@ -1,7 +1,14 @@
 import { useState } from 'react';
 import { daysBetween, type PlainDate } from '#domain/time/plain-date.ts';
 import type { LifeLineData } from './life-line-data.ts';
-import { around, panned, revealing, wholeLife, zoomed, type LifeLineWindow } from './life-line-window.ts';
+import {
+  around,
+  panned,
+  revealing,
+  wholeLife,
+  zoomed,
+  type LifeLineWindow,
+} from './life-line-window.ts';
 
 const zoomStep = 0.7;
 
@@ -21,7 +28,11 @@ export const useLifeLineWindow = (data: LifeLineData, today: PlainDate) => {
     /** By a share of what is in sight: 0.2 is a fifth of the width to the right. */
     panBy: (share: number) =>
       change((from) =>
-        panned(from, whole, Math.round((daysBetween(from.from, from.to) + 1) * share) || Math.sign(share)),
+        panned(
+          from,
+          whole,
+          Math.round((daysBetween(from.from, from.to) + 1) * share) || Math.sign(share),
+        ),
       ),
     reveal: (date: PlainDate) => change((from) => revealing(from, whole, date)),
     show: (from: PlainDate, to: PlainDate) => setChosen(around(from, to, whole)),

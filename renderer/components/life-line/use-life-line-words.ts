@@ -32,7 +32,7 @@ export const useLifeLineWords = () => {
   };
   const task = (one: LifecycleTask, today: PlainDate): readonly string[] => {
     const date = markDate(one);
-    const status = of(`status.${one.status}`);
+    const status = of(`taskStatus.${one.status}`);
     return [
       one.title,
       `${of(`kind.${one.kind}`)} · ${isLate(one, today) ? `${status}, ${t('lifeLine.late')}` : status}`,

@@ -8,12 +8,13 @@ export const people = {
   edit: 'Edit the person',
   remove: 'Remove the person',
   removeTitle: 'Remove the person?',
-  removeText: '“{{name}}” leaves the lists. Hours and responsibilities stay. This can be undone.',
+  removeText: '“{{name}}” leaves the lists. This can be undone.',
   removed: 'Person removed',
   created: 'Person created',
   saved: 'Person saved',
   missing: 'There is no such person',
   missingText: 'They may have been removed. Undo with Ctrl+Z if that just happened.',
+  more: 'More about {{name}}',
   filter: { label: 'Show', employed: 'Employed today', all: 'All' },
   list: {
     label: 'People',
@@ -35,7 +36,6 @@ export const people = {
     coming: 'from {{from}}',
     none: 'No employment stated',
     left: 'Left {{to}}',
-    now: 'Employed',
     title: 'Employments',
   },
   facts: {
@@ -60,8 +60,6 @@ export const people = {
     due: 'Planned end',
   },
   form: {
-    person: 'The person',
-    employment: 'Employment',
     name: 'Name',
     initials: 'Initials',
     initialsHint: 'Blank: made of the name',
@@ -72,5 +70,4 @@ export const people = {
     employedTo: 'Last day',
     employedToHint: 'Blank while the employment lasts',
   },
-  me: 'You',
 } as const satisfies WordsOf<typeof source>;

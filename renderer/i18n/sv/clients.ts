@@ -5,8 +5,7 @@ export const clients = {
   edit: 'Ändra kunden',
   remove: 'Ta bort kunden',
   removeTitle: 'Ta bort kunden?',
-  removeText:
-    '”{{name}}” tas bort ur listorna. System, timmar och fakturor finns kvar. Det går att ångra.',
+  removeText: '”{{name}}” och dess kontakter tas bort. Det går att ångra.',
   removed: 'Kunden borttagen',
   created: 'Kunden skapad',
   saved: 'Kunden sparad',

@@ -5,12 +5,13 @@ export const people = {
   edit: 'Ändra personen',
   remove: 'Ta bort personen',
   removeTitle: 'Ta bort personen?',
-  removeText: '”{{name}}” tas bort ur listorna. Timmar och ansvar finns kvar. Det går att ångra.',
+  removeText: '”{{name}}” tas bort ur listorna. Det går att ångra.',
   removed: 'Personen borttagen',
   created: 'Personen skapad',
   saved: 'Personen sparad',
   missing: 'Personen finns inte',
   missingText: 'Den kan ha tagits bort. Ångra med Ctrl+Z om det nyss hände.',
+  more: 'Mer om {{name}}',
   filter: { label: 'Visa', employed: 'Anställda i dag', all: 'Alla' },
   list: {
     label: 'Personer',
@@ -32,7 +33,6 @@ export const people = {
     coming: 'från {{from}}',
     none: 'Ingen anställning angiven',
     left: 'Slutade {{to}}',
-    now: 'Anställd',
     title: 'Anställningar',
   },
   facts: {
@@ -57,8 +57,6 @@ export const people = {
     due: 'Planerat slut',
   },
   form: {
-    person: 'Personen',
-    employment: 'Anställning',
     name: 'Namn',
     initials: 'Initialer',
     initialsHint: 'Tomt: av namnet',
@@ -69,5 +67,4 @@ export const people = {
     employedTo: 'Sista dag',
     employedToHint: 'Tomt så länge anställningen varar',
   },
-  me: 'Du',
 } as const;

@@ -1,0 +1,24 @@
+import { DateField } from '#components/DateField.tsx';
+import { FieldRow } from '#components/FieldRow.tsx';
+import { MoneyField } from '#components/MoneyField.tsx';
+import { TextField } from '#components/TextField.tsx';
+import { useT } from '#i18n/t.ts';
+
+/** Every field of a person. The employment is the latest one; earlier ones stay as they are. */
+export const PersonFields = () => {
+  const t = useT('people');
+  return (
+    <>
+      <FieldRow>
+        <TextField name="name" label={t('form.name')} isRequired hasAutoFocus />
+        <TextField name="initials" label={t('form.initials')} hint={t('form.initialsHint')} />
+      </FieldRow>
+      <TextField name="email" label={t('form.email')} />
+      <MoneyField name="hourlyRate" label={t('form.hourlyRate')} hint={t('form.hourlyRateHint')} per="h" />
+      <FieldRow>
+        <DateField name="employedFrom" label={t('form.employedFrom')} />
+        <DateField name="employedTo" label={t('form.employedTo')} hint={t('form.employedToHint')} />
+      </FieldRow>
+    </>
+  );
+};
