@@ -1,4 +1,5 @@
 import type { Address } from '#domain/firm/firm.ts';
+import type { BuyerSnapshot } from '#domain/invoices/invoice.ts';
 import { formatBankgiro } from '#domain/identifiers/bankgiro.ts';
 import { formatIban } from '#domain/identifiers/iban.ts';
 import { formatOrganisationNumber } from '#domain/identifiers/organisation-number.ts';
@@ -35,8 +36,20 @@ const headFacts = (
   { label: documents.yourReference, value: content.yourReference },
   { label: documents.orderNumber, value: content.orderNumber },
   { label: documents.ourReference, value: content.ourReference },
-  { label: documents.buyerVatNumber, value: buyer.vatNumber ?? '' },
+  buyerNumber(buyer, documents),
 ];
+
+/** The buyer's VAT number (ML 17:24 p. 4), or what else tells it apart from its namesakes. */
+const buyerNumber = (
+  { vatNumber, organisationNumber }: BuyerSnapshot,
+  documents: PaperWords['documents'],
+): PaperFact =>
+  vatNumber === null && organisationNumber !== null
+    ? {
+        label: documents.buyerOrganisationNumber,
+        value: formatOrganisationNumber(organisationNumber),
+      }
+    : { label: documents.buyerVatNumber, value: vatNumber ?? '' };
 
 /** ML 17:24 p. 8: when the service was done, where that isn't the day of the invoice. */
 const periodText = (period: PaperSubject['content']['period'], format: Formatters): string =>
@@ -79,15 +92,7 @@ export const invoiceFacts = (
 ): Pick<PaperData, 'buyer' | 'facts' | 'payment'> => {
   const { buyer, seller, content } = subject;
   return {
-    buyer: [
-      buyer.name,
-      ...addressRows(buyer.address, seller.address.country, content.language),
-      ...(buyer.organisationNumber === null || buyer.vatNumber !== null
-        ? []
-        : [
-            `${words.documents.organisationNumber} ${formatOrganisationNumber(buyer.organisationNumber)}`,
-          ]),
-    ],
+    buyer: [buyer.name, ...addressRows(buyer.address, seller.address.country, content.language)],
     facts: present(headFacts(subject, words, format)),
     payment: {
       title: words.documents.payment,

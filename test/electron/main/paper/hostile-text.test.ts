@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { paperLine, paperSubject } from '../../../documents/paper-subject.ts';
+import { paperLine, paperSubject } from '#support/paper-subject.ts';
 import { invoicePaper } from '#documents/invoice-paper.ts';
 import type { PaperSubject } from '#documents/invoice-paper.ts';
 import { bare, bareText, pageTexts } from './read-pdf.ts';
