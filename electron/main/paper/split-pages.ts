@@ -28,11 +28,15 @@ export const splitPages = (svg: string, pageCount: number): readonly string[] =>
     const top = Number(start[1] ?? 0);
     return [
       `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 ${String(top)} ${String(width)} ${String(height)}" width="${String(width)}pt" height="${String(height)}pt">`,
-      drawn,
-      `<defs>${needed.join('')}</defs></svg>`,
+      compact(drawn),
+      `<defs>${compact(needed.join(''))}</defs></svg>`,
     ].join('');
   });
 };
+
+/** Half of the drawing is indentation and what a browser does anyway. */
+const compact = (drawn: string): string =>
+  drawn.replace(/\n\s*/g, '').replaceAll(' fill-rule="nonzero"', '');
 
 /** The white rectangle of the next page is written after this page's group. */
 const withoutNextPaper = (page: string): string => page.replace(/\n {4}<path [^\n]*\n?$/, '');

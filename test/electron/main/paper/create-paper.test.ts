@@ -3,7 +3,7 @@ import { paperLine, paperSubject } from '#support/paper-subject.ts';
 import { invoicePaper } from '#documents/invoice-paper.ts';
 import type { PaperSubject } from '#documents/invoice-paper.ts';
 import { toBasisPoints, toMinorUnits } from '#domain/money/money.ts';
-import { bare, bareText, pageTexts, pdfFacts } from './read-pdf.ts';
+import { bare, bareText, fontNames, pageTexts, pdfFacts } from './read-pdf.ts';
 import { startPaper } from './start-paper.ts';
 
 const at = '2026-11-24T10:00:00.000Z';
@@ -106,6 +106,12 @@ describe('the file that is archived', () => {
     expect(Buffer.compare(first, await pdfOf(subject))).toBe(0);
     expect(again).toMatchObject({ status: 'stored', size: first.byteLength });
     if (again.status === 'stored') expect(desk.kept.has(again.sha256)).toBe(true);
+  });
+
+  test('is set in our own fonts alone, whatever the computer has', async () => {
+    const bytes = await pdfOf(paperSubject([paperLine(1, { text: 'Ы Ω 漢 😀 שלום' })]));
+    expect(fontNames(bytes).filter((name) => !name.startsWith('Forvalta'))).toEqual([]);
+    expect(fontNames(bytes)).toContain('ForvaltaText-Regular');
   });
 
   test('speaks English to an English client', async () => {

@@ -44,3 +44,11 @@ export const pdfFacts = (bytes: Uint8Array): Readonly<Record<string, string>> =>
       .filter((row) => row.includes(':'))
       .map((row) => [row.slice(0, row.indexOf(':')), row.slice(row.indexOf(':') + 1).trim()]),
   );
+
+/** The names of the fonts that are embedded, without the mark of their subset. */
+export const fontNames = (bytes: Uint8Array): readonly string[] =>
+  run('pdffonts', [''], bytes)
+    .split('\n')
+    .slice(2)
+    .filter((row) => row !== '')
+    .map((row) => (row.split(' ')[0] ?? '').replace(/^[A-Z]{6}\+/, ''));
