@@ -44,7 +44,10 @@ const stages = {
     name: 'unit, data, component and architecture tests',
     command: tool(
       'vitest/vitest.mjs',
-      ...['run', '-c', 'test/vitest.config.ts', '--reporter=dot', '--reporter=json'],
+      'run',
+      '--config=test/vitest.config.ts',
+      '--reporter=dot',
+      '--reporter=json',
       `--outputFile.json=${unitResults}`,
     ),
     minutes: 8,

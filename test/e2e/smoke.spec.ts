@@ -29,8 +29,19 @@ test('the page has neither Node nor Electron, and may neither evaluate nor call 
       require: typeof Reflect.get(window, 'require'),
       process: typeof Reflect.get(window, 'process'),
       network: await refused(() => fetch('https://outside.example/')),
-      // After an await: what Playwright itself evaluates may evaluate.
-      evaluate: await refused(() => window.eval('1')),
+      // Later, by the page's own clock: what Playwright itself evaluates may evaluate.
+      evaluate: await refused(
+        () =>
+          new Promise((resolve, reject) => {
+            setTimeout(() => {
+              try {
+                resolve(window.eval('1'));
+              } catch {
+                reject(new Error('refused'));
+              }
+            });
+          }),
+      ),
       isSecure: window.isSecureContext,
     };
   });

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { chooseEngine } from './engine.ts';
-import { killTree } from './process-tree.ts';
+import { killTree } from '#host/process-tree.ts';
 import { inRepository } from './repository.ts';
 
 export type Program = {

@@ -51,7 +51,7 @@ class HostWebRequest {
   }
 }
 
-class HostSession extends HostEmitter implements SessionApi {
+export class HostSession extends HostEmitter implements SessionApi {
   readonly hostWebRequest = new HostWebRequest();
   readonly webRequest = withoutGaps('webRequest', this.hostWebRequest);
 

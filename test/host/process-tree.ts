@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 
 /** A process and everything it started, as the system lists them now. */
 export function processTree(pid: number): readonly number[] {
@@ -26,11 +26,9 @@ export function killTree(pid: number): void {
   }
 }
 
-/** Whether the process is still there. */
+/** Whether the process is still at work; one that has ended but that nobody has asked about yet (a zombie) is not. */
 export function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
+  const state = stdout.trim();
+  return state !== '' && !state.startsWith('Z');
 }
