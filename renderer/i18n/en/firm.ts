@@ -60,6 +60,8 @@ export const firm = {
     dropNow: 'Drop the picture here',
     alt: "The firm's logo",
     saved: 'Logo saved',
+    remove: 'Remove the logo',
+    removed: 'Logo removed',
     wrongType:
       'The file “{{name}}” is neither PNG nor JPEG. Choose a picture in one of those formats.',
     tooLarge: 'The picture is {{size}} MB. At most 2 MB will do: make it smaller and choose again.',
@@ -102,7 +104,6 @@ export const firm = {
     perActivityText: "Blank: the person's or the firm's hourly rate.",
   },
   appearance: {
-    title: 'Appearance',
     theme: 'Theme',
     light: 'Light',
     dark: 'Dark',
@@ -143,7 +144,5 @@ export const firm = {
     removeTitle: 'Remove the sample data?',
     removeText:
       'The invented firm and everything you changed in it is erased for good. Your own data is not affected.',
-    removed: 'Sample data removed',
-    failed: 'It did not work. Nothing has changed: try again.',
   },
 } as const satisfies WordsOf<typeof source>;

@@ -57,6 +57,8 @@ export const firm = {
     dropNow: 'Släpp bilden här',
     alt: 'Företagets logotyp',
     saved: 'Logotypen sparad',
+    remove: 'Ta bort logotypen',
+    removed: 'Logotypen borttagen',
     wrongType: 'Filen ”{{name}}” är varken PNG eller JPEG. Välj en bild i något av de formaten.',
     tooLarge: 'Bilden är {{size}} MB. Högst 2 MB går bra: förminska den och välj igen.',
     notRead: 'Bilden kunde inte läsas. Inget är ändrat: välj en annan bild.',
@@ -98,7 +100,6 @@ export const firm = {
     perActivityText: 'Tomt: personens eller företagets timpris.',
   },
   appearance: {
-    title: 'Utseende',
     theme: 'Tema',
     light: 'Ljust',
     dark: 'Mörkt',
@@ -139,7 +140,5 @@ export const firm = {
     removeTitle: 'Ta bort exempeldata?',
     removeText:
       'Det påhittade företaget och allt du ändrat i det raderas för gott. Era egna data berörs inte.',
-    removed: 'Exempeldata borttagna',
-    failed: 'Det gick inte. Inget är ändrat: försök igen.',
   },
 } as const;

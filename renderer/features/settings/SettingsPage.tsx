@@ -1,0 +1,60 @@
+import { Button } from '#components/Button.tsx';
+import { EmptyState } from '#components/EmptyState.tsx';
+import { Loaded } from '#components/Loaded.tsx';
+import { Page } from '#components/Page.tsx';
+import { paths } from '#components/paths.ts';
+import { useUrlState } from '#components/use-url-state.ts';
+import { useT } from '#i18n/t.ts';
+import { useGetFirmQuery, useGetNumberSeriesQuery } from '#state/firm.ts';
+import { AppearanceSettings } from './AppearanceSettings.tsx';
+import { DataSettings } from './DataSettings.tsx';
+import { FirmSettings } from './FirmSettings.tsx';
+import { firmParts, settingsParts } from './settings-parts.ts';
+import { SettingsTabs } from './SettingsTabs.tsx';
+import styles from './settings.module.css';
+
+/** What the firm and this computer want: the firm's own facts, how it invoices, how the program looks, where data lies. */
+export const SettingsPage = () => {
+  const t = useT('firm');
+  const [{ part }, set] = useUrlState({ part: settingsParts });
+  const firm = useGetFirmQuery(undefined);
+  const series = useGetNumberSeriesQuery(undefined);
+  const choose = (next: typeof part): void => set({ part: next });
+  const firmPart = firmParts.find((one) => one === part);
+  return (
+    <Page title={t('title')}>
+      <div className={styles['settings']}>
+        {firmPart === undefined ? (
+          <>
+            <SettingsTabs part={part} onChange={choose} />
+            {part === 'appearance' ? <AppearanceSettings /> : <DataSettings />}
+          </>
+        ) : (
+          <Loaded
+            query={firm}
+            skeleton="record"
+            empty={
+              <EmptyState
+                title={t('notSetUp')}
+                text={t('notSetUpText')}
+                action={
+                  <Button tone="primary" to={paths.welcome()}>
+                    {t('setUp')}
+                  </Button>
+                }
+              />
+            }
+          >
+            {(found) => (
+              <Loaded query={series} skeleton="record">
+                {(numbers) => (
+                  <FirmSettings firm={found} series={numbers} part={firmPart} onPart={choose} />
+                )}
+              </Loaded>
+            )}
+          </Loaded>
+        )}
+      </div>
+    </Page>
+  );
+};
