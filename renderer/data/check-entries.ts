@@ -1,0 +1,68 @@
+import type { CommandProblem } from './command-problem.ts';
+import type { Database } from './database.ts';
+import { findUses } from './find-uses.ts';
+import { frozenReason } from './frozen.ts';
+import { tableOf } from './live-row.ts';
+import { parentsOf } from './parents.ts';
+import type { AnyRow, Entry, TableName } from './tables.ts';
+
+export const isInSight = (row: AnyRow | null): row is AnyRow =>
+  row !== null && row.deletedAt === null;
+
+const frozen = (entries: readonly Entry[]): CommandProblem | null => {
+  for (const entry of entries) {
+    const what = frozenReason(entry);
+    if (what !== null) return { kind: 'frozen', what };
+  }
+  return null;
+};
+
+/** A series from which numbers were taken never goes back (R29): a number would come twice. */
+async function goesBack(database: Database, entries: readonly Entry[]): Promise<boolean> {
+  for (const { table, before, after } of entries) {
+    if (table !== 'numberSeries' || before === null) continue;
+    if (isInSight(after) && 'next' in after && after.next >= before.next) continue;
+    const issued = await database.counters.get('invoices:issued');
+    if ((issued?.count ?? 0) > 0) return true;
+  }
+  return false;
+}
+
+/** The rows that the entries newly name and that neither stand in the tables nor come with them. */
+async function lacksParent(database: Database, entries: readonly Entry[]): Promise<boolean> {
+  const inRecord = new Map(entries.map((entry) => [`${entry.table}|${entry.id}`, entry.after]));
+  const asked = new Map<TableName, Set<string>>();
+  for (const entry of entries) {
+    for (const { table, id } of parentsOf(entry)) {
+      const own = inRecord.get(`${table}|${id}`);
+      if (own !== undefined) {
+        if (!isInSight(own)) return true;
+        continue;
+      }
+      asked.set(table, (asked.get(table) ?? new Set()).add(id));
+    }
+  }
+  const found = await Promise.all(
+    [...asked].map(async ([table, ids]) => {
+      const rows = await tableOf(database, table).bulkGet([...ids]);
+      return rows.every((row) => row !== undefined);
+    }),
+  );
+  return found.includes(false);
+}
+
+/**
+ * What holds for every record whatever the command: the frozen stays, nothing names what isn't there, nothing that is
+ * still named goes. Null when all is well.
+ */
+export async function checkEntries(
+  database: Database,
+  entries: readonly Entry[],
+): Promise<CommandProblem | null> {
+  const reason = frozen(entries);
+  if (reason !== null) return reason;
+  if (await goesBack(database, entries)) return { kind: 'frozen', what: 'number-series' };
+  if (await lacksParent(database, entries)) return { kind: 'missing' };
+  const uses = await findUses(database, entries);
+  return uses.length > 0 ? { kind: 'rule', code: 'in-use', missing: uses } : null;
+}

@@ -1,0 +1,43 @@
+import type { InvoiceLine } from '#domain/invoices/invoice.ts';
+import type { InvoiceId, TimeEntryId } from '#domain/record.ts';
+import type { Database } from './database.ts';
+import type { Draft } from './draft.ts';
+
+const entryIds = (lines: readonly InvoiceLine[]): readonly TimeEntryId[] =>
+  lines.flatMap(({ timeEntryIds }) => timeEntryIds);
+
+/** Frees the hours that stood on a draft and are in no line any more. */
+async function freeEntries(
+  draft: Draft,
+  database: Database,
+  invoiceId: InvoiceId,
+  ids: readonly TimeEntryId[],
+): Promise<void> {
+  for (const entry of await database.timeEntries.bulkGet([...ids])) {
+    if (entry?.billing !== 'drafted' || entry.invoiceId !== invoiceId) continue;
+    draft.change('timeEntries', entry, { billing: 'open', invoiceId: null });
+  }
+}
+
+/**
+ * Puts the lines' hours on a draft and frees those that were on it and are no more, in the same record as the draft
+ * itself (R27). False, when an hour is not there to be put on it.
+ */
+export async function moveEntries(
+  draft: Draft,
+  database: Database,
+  invoiceId: InvoiceId,
+  former: readonly InvoiceLine[],
+  lines: readonly InvoiceLine[],
+): Promise<boolean> {
+  const had = new Set(entryIds(former));
+  const wanted = new Set(entryIds(lines));
+  const added = [...wanted].filter((id) => !had.has(id));
+  const gone = [...had].filter((id) => !wanted.has(id));
+  for (const entry of await database.timeEntries.bulkGet(added)) {
+    if (entry?.billing !== 'open') return false;
+    draft.change('timeEntries', entry, { billing: 'drafted', invoiceId });
+  }
+  await freeEntries(draft, database, invoiceId, gone);
+  return true;
+}

@@ -1,0 +1,82 @@
+import { brandText } from '#domain/brand.ts';
+import type { Firm } from '#domain/firm/firm.ts';
+import { emptyFirmForm } from '#domain/firm/firm-form.ts';
+import { parseFirm } from '#domain/firm/parse-firm.ts';
+import type { FirmForm } from '#domain/firm/firm-form.ts';
+import { parseSetUp } from '#domain/firm/parse-set-up.ts';
+import type { SetUpForm } from '#domain/firm/set-up-form.ts';
+import type { NumberSeries } from '#domain/invoices/invoice.ts';
+import { initialsOf } from '#domain/people/parse-person.ts';
+import type { FirmId, NumberSeriesId, PersonId } from '#domain/record.ts';
+import { ok } from '#domain/result.ts';
+import { broken, invalid, missing } from './command-problem.ts';
+import { commit } from './commit.ts';
+import type { Outcome } from './commit.ts';
+import type { Database } from './database.ts';
+import { liveRow } from './live-row.ts';
+import type { Store } from './store.ts';
+
+/** The one firm and its one number series have fixed ids, so that two can never come to be. */
+export const firmId = brandText<FirmId>('firm');
+export const invoiceSeriesId = brandText<NumberSeriesId>('invoices');
+
+export const getFirm = ({ database }: Store): Promise<Firm | null> =>
+  liveRow(database, 'firm', firmId);
+
+export const getNumberSeries = ({ database }: Store): Promise<NumberSeries | null> =>
+  liveRow(database, 'numberSeries', invoiceSeriesId);
+
+/** The highest number already taken from the series, 0 before the first (R29). */
+async function numbersUsed(database: Database, series: NumberSeries): Promise<number> {
+  const issued = await database.counters.get('invoices:issued');
+  return (issued?.count ?? 0) === 0 ? 0 : series.next - 1;
+}
+
+export function saveFirm(store: Store, { form }: { form: FirmForm }): Promise<Outcome<FirmId>> {
+  return commit(store, 'save-firm', async (draft, database) => {
+    const [firm, series] = await Promise.all([
+      liveRow(database, 'firm', firmId),
+      liveRow(database, 'numberSeries', invoiceSeriesId),
+    ]);
+    if (firm === null || series === null) return missing();
+    const fields = parseFirm(form, await numbersUsed(database, series));
+    if (!fields.ok) return invalid(fields.error);
+    draft.change('firm', firm, fields.value.firm);
+    draft.change('numberSeries', series, fields.value.series);
+    return ok(firmId);
+  });
+}
+
+export type SetUp = { readonly personId: PersonId };
+
+/** The first run: makes the firm, its number series and the person at this laptop. */
+export function setUpFirm(store: Store, form: SetUpForm): Promise<Outcome<SetUp>> {
+  return commit(store, 'set-up-firm', async (draft, database) => {
+    if ((await liveRow(database, 'firm', firmId)) !== null) return broken('already-set-up');
+    const answers = parseSetUp(form);
+    if (!answers.ok) return invalid(answers.error);
+    const { firmName, organisationNumber, personName } = answers.value;
+    const start = parseFirm({ ...emptyFirmForm(), name: firmName, organisationNumber });
+    if (!start.ok) return invalid(start.error);
+    draft.create('firm', firmId, { ...start.value.firm, logo: null });
+    draft.create('numberSeries', invoiceSeriesId, start.value.series);
+    const person = draft.create('people', store.world.newId(), {
+      name: personName,
+      initials: initialsOf(personName),
+      email: '',
+      hourlyRate: null,
+      employments: [],
+    });
+    return ok({ personId: person.id });
+  });
+}
+
+/** `sha256` names an archived picture; null takes the logo away. */
+export function setLogo(store: Store, { sha256 }: { sha256: string | null }): Promise<Outcome<null>> {
+  return commit(store, 'set-logo', async (draft, database) => {
+    const firm = await liveRow(database, 'firm', firmId);
+    if (firm === null) return missing();
+    draft.change('firm', firm, { logo: sha256 });
+    return ok(null);
+  });
+}

@@ -1,0 +1,63 @@
+import { weekRows } from '#domain/hours/week-rows.ts';
+import type { Week, WeekRow } from '#domain/hours/week-rows.ts';
+import type { TimeEntry } from '#domain/hours/time-entry.ts';
+import type { PersonId, TimeEntryId } from '#domain/record.ts';
+import { addDays } from '#domain/time/plain-date.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
+import type { Database } from './database.ts';
+import { liveRow } from './live-row.ts';
+import type { Store } from './store.ts';
+
+export type WeekRequest = { readonly personId: PersonId; readonly monday: PlainDate };
+export type DayRequest = { readonly personId: PersonId; readonly date: PlainDate };
+
+/** A row of the grid with the names that it is known by; '' where it has no system or task. */
+export type NamedWeekRow = WeekRow & {
+  readonly clientName: string;
+  readonly systemName: string;
+  readonly taskTitle: string;
+};
+export type NamedWeek = Omit<Week, 'rows'> & { readonly rows: readonly NamedWeekRow[] };
+
+/** A person's entries from one day to another, both included, in order. */
+export const entriesOfPerson = (
+  database: Database,
+  personId: PersonId,
+  from: PlainDate,
+  to: PlainDate,
+): Promise<readonly TimeEntry[]> =>
+  database.timeEntries
+    .where('[personId+workDate]')
+    .between([personId, from], [personId, to], true, true)
+    .toArray();
+
+async function named(database: Database, rows: readonly WeekRow[]): Promise<readonly NamedWeekRow[]> {
+  const [clients, systems, tasks] = await Promise.all([
+    database.clients.bulkGet(rows.map(({ key }) => key.clientId)),
+    database.systems.bulkGet(rows.map(({ key }) => key.systemId ?? '')),
+    database.tasks.bulkGet(rows.map(({ key }) => key.taskId ?? '')),
+  ]);
+  return rows.map((row, place) => ({
+    ...row,
+    clientName: clients[place]?.name ?? '',
+    systemName: systems[place]?.name ?? '',
+    taskTitle: tasks[place]?.title ?? '',
+  }));
+}
+
+export async function listWeek(
+  { database }: Store,
+  { personId, monday }: WeekRequest,
+): Promise<NamedWeek> {
+  const entries = await entriesOfPerson(database, personId, monday, addDays(monday, 6));
+  const week = weekRows(entries, monday);
+  return { ...week, rows: await named(database, week.rows) };
+}
+
+export const listDay = (
+  { database }: Store,
+  { personId, date }: DayRequest,
+): Promise<readonly TimeEntry[]> => entriesOfPerson(database, personId, date, date);
+
+export const getTimeEntry = ({ database }: Store, id: TimeEntryId): Promise<TimeEntry | null> =>
+  liveRow(database, 'timeEntries', id);

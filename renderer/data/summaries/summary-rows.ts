@@ -1,0 +1,131 @@
+import type { BillingState } from '#domain/hours/time-entry.ts';
+import type { TaskKind, TaskStatus } from '#domain/lifecycle/task.ts';
+import type { Currency, MinorUnits } from '#domain/money/money.ts';
+import type { ClientId, InvoiceId, PersonId, SystemId, TaskId } from '#domain/record.ts';
+import type { SystemPhase } from '#domain/systems/system.ts';
+import type { Seconds } from '#domain/time/duration.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
+
+/** Hours added up: how many entries, how long, worth how much (net, at each entry's own rate). */
+export type HourSum = {
+  readonly entries: number;
+  readonly seconds: Seconds;
+  readonly net: MinorUnits;
+};
+
+/** Hours added up apart by billing state. */
+export type HourSums = { readonly [State in BillingState]: HourSum };
+
+/** What the list of clients shows of one. `open…` counts what is billable and on no issued invoice. */
+export type ClientSummary = {
+  readonly id: ClientId;
+  readonly name: string;
+  readonly currency: Currency;
+  readonly openSeconds: Seconds;
+  readonly openNet: MinorUnits;
+  readonly entries: number;
+  readonly openTasks: number;
+  readonly systems: number;
+  readonly invoices: number;
+  /** Issued and not yet paid. */
+  readonly outstanding: MinorUnits;
+  /** '' when nothing was ever worked. */
+  readonly lastWorkDate: PlainDate | '';
+  readonly nameKey: string;
+  readonly words: readonly string[];
+};
+
+/** One client's hours in one month (`2026-11`). */
+export type ClientMonth = {
+  readonly clientId: ClientId;
+  readonly month: string;
+  readonly sums: HourSums;
+};
+
+/** One person's hours in one day. */
+export type PersonDay = {
+  readonly personId: PersonId;
+  readonly workDate: PlainDate;
+  readonly sums: HourSums;
+};
+
+/** Everyone's hours in one day. */
+export type DaySums = { readonly workDate: PlainDate; readonly sums: HourSums };
+
+export type SystemSummary = {
+  readonly id: SystemId;
+  readonly clientId: ClientId;
+  readonly phase: SystemPhase;
+  readonly nameKey: string;
+  readonly words: readonly string[];
+  readonly openTasks: number;
+  readonly tasks: number;
+  readonly entries: number;
+  readonly seconds: Seconds;
+};
+
+export type TaskSummary = {
+  readonly id: TaskId;
+  readonly clientId: ClientId;
+  readonly systemId: SystemId;
+  readonly kind: TaskKind;
+  readonly status: TaskStatus;
+  /** '' when nobody is: IndexedDB does not index null. */
+  readonly responsibleId: PersonId | '';
+  /** Open tasks by planned end, then closed ones, newest first. */
+  readonly order: string;
+  readonly words: readonly string[];
+  readonly checklist: { readonly done: number; readonly total: number };
+  readonly entries: number;
+  readonly seconds: Seconds;
+};
+
+/** What the list of invoices needs of one, today's date apart: whether it is overdue is asked when it is read. */
+export type InvoiceStanding = {
+  readonly id: InvoiceId;
+  readonly clientId: ClientId;
+  readonly standing: 'draft' | 'unpaid' | 'paid';
+  /** '' for a draft. */
+  readonly number: string;
+  readonly currency: Currency;
+  /** `9999-12-31` for a draft, so that drafts stand among the newest. */
+  readonly issueDate: PlainDate;
+  readonly dueDate: PlainDate;
+  readonly payable: MinorUnits;
+  readonly paid: MinorUnits;
+};
+
+export type PersonSummary = {
+  readonly id: PersonId;
+  readonly words: readonly string[];
+  readonly entries: number;
+  readonly seconds: Seconds;
+};
+
+/** A count kept so that no list counts a table: `tasks`, `tasks:status:done`, `clients`, … */
+export type Counter = { readonly key: string; readonly count: number };
+
+export type SummaryTables = {
+  readonly clientSummaries: ClientSummary;
+  readonly clientMonths: ClientMonth;
+  readonly personDays: PersonDay;
+  readonly days: DaySums;
+  readonly systemSummaries: SystemSummary;
+  readonly taskSummaries: TaskSummary;
+  readonly invoiceSummaries: InvoiceStanding;
+  readonly personSummaries: PersonSummary;
+  readonly counters: Counter;
+};
+export type SummaryName = keyof SummaryTables;
+
+export const summaryNames = [
+  'clientSummaries',
+  'clientMonths',
+  'personDays',
+  'days',
+  'systemSummaries',
+  'taskSummaries',
+  'invoiceSummaries',
+  'personSummaries',
+  'counters',
+] as const satisfies readonly SummaryName[];

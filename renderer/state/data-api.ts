@@ -1,0 +1,9 @@
+import { createApi, fakeBaseQuery } from '@reduxjs/toolkit/query/react';
+import type { ReadFault } from './read-fault.ts';
+
+/** The window on the stored data. Each noun's file injects its endpoints; nothing is tagged or invalidated by hand. */
+export const dataApi = createApi({
+  reducerPath: 'dataApi',
+  baseQuery: fakeBaseQuery<ReadFault>(),
+  endpoints: () => ({}),
+});

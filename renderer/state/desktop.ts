@@ -1,0 +1,39 @@
+import { desktopBridge, desktopEvents } from '#platform/desktop.ts';
+import type { EventOf, MenuCommand } from '#platform/desktop.ts';
+
+export type { MenuCommand } from '#platform/desktop.ts';
+export type Away = EventOf<'power:away'>;
+
+/** What the native menu asks; gives the way to stop listening. */
+export const onMenuCommand = (listener: (command: MenuCommand) => void): (() => void) =>
+  desktopEvents().subscribe('menu:command', ({ command }) => listener(command));
+
+/** The laptop slept or was left: a running timer must ask (R14). */
+export const onAway = (listener: (away: Away) => void): (() => void) =>
+  desktopEvents().subscribe('power:away', listener);
+
+/** A new version lies ready. */
+export const onUpdateReady = (listener: (version: string) => void): (() => void) =>
+  desktopEvents().subscribe('update:ready', ({ version }) => listener(version));
+
+/** Writes a fault to the log: no client data. Never throws, for it is called where things already go wrong. */
+export function reportFault(message: string, stack = ''): void {
+  const fault = { level: 'error' as const, message: message.slice(0, 4000), stack: stack.slice(0, 16_000) };
+  try {
+    void desktopBridge()['log:write'](fault).catch(() => null);
+  } catch {
+    // Without a bridge there is no log to write to; the screen that called shows the fault itself.
+  }
+}
+
+/** Opens an https or mailto address outside, after main's own check. */
+export const openLink = async (url: string): Promise<boolean> =>
+  (await desktopBridge()['link:open']({ url })).status === 'opened';
+
+export const copyText = (text: string): Promise<undefined> =>
+  desktopBridge()['clipboard:write']({ text });
+
+export const printWindow = () => desktopBridge()['window:print'](undefined);
+
+/** Shows a file that this program saved, or the data folder (null), in the system's file manager. */
+export const revealFile = (path: string | null) => desktopBridge()['file:reveal']({ path });

@@ -1,0 +1,11 @@
+import { useDispatch, useSelector, useStore } from 'react-redux';
+import type { AppDispatch, AppStore, RootState } from './create-store.ts';
+import type { Dependencies } from './dependencies.ts';
+import { readDependencies } from './read-dependencies.ts';
+
+export const useAppDispatch = useDispatch.withTypes<AppDispatch>();
+export const useAppSelector = useSelector.withTypes<RootState>();
+const useAppStore = useStore.withTypes<AppStore>();
+
+/** What the store was made with: for the few hooks that read no stored data. */
+export const useDependencies = (): Dependencies => useAppStore().dispatch(readDependencies());

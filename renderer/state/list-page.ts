@@ -1,0 +1,1 @@
+export type { ListPage, Sort } from '#data/list-page.ts';

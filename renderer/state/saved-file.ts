@@ -1,0 +1,2 @@
+/** Where a file was saved, or null when the user cancelled. */
+export type SavedFile = { readonly path: string | null };

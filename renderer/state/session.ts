@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react';
+import { brandText } from '#domain/brand.ts';
+import type { PersonId } from '#domain/record.ts';
+import { ok } from '#domain/result.ts';
+import type { Instant, TimeZone } from '#domain/time/instant.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
+import type { ZoneRules } from '#domain/time/zone-rules.ts';
+import type { Json, Preferences, WorkspaceName } from '#platform/desktop.ts';
+import { dataApi } from './data-api.ts';
+import type { Dependencies } from './dependencies.ts';
+import { useAppSelector, useDependencies } from './hooks.ts';
+import { act } from './live.ts';
+import { notSaved } from './not-saved.ts';
+import { choosePerson, savePreferences } from './preferences.ts';
+import { preferencesChanged } from './session-slice.ts';
+import type { About } from './session-slice.ts';
+
+export type { About } from './session-slice.ts';
+export type { Preferences, WorkspaceName } from '#platform/desktop.ts';
+
+const openWorkspace = async ({ desktop }: Dependencies, { name }: { name: WorkspaceName }) => {
+  const answer = await desktop['workspace:open']({ name });
+  return answer.status === 'failed' ? notSaved(answer.problem) : ok(null);
+};
+
+const removeSampleWorkspace = async ({ desktop }: Dependencies) => {
+  const answer = await desktop['workspace:remove']({ name: 'sample' });
+  return answer.status === 'failed' ? notSaved(answer.problem) : ok(null);
+};
+
+export const {
+  useSavePreferencesMutation,
+  useChoosePersonMutation,
+  useOpenWorkspaceMutation,
+  useRemoveSampleMutation,
+} = dataApi.injectEndpoints({
+  endpoints: (build) => ({
+    savePreferences: build.mutation({
+      ...act(savePreferences),
+      onQueryStarted: async (_change, { dispatch, queryFulfilled }) => {
+        dispatch(preferencesChanged((await queryFulfilled).data));
+      },
+    }),
+    choosePerson: build.mutation({
+      ...act(choosePerson),
+      onQueryStarted: async (_chosen, { dispatch, queryFulfilled }) => {
+        dispatch(preferencesChanged((await queryFulfilled).data));
+      },
+    }),
+    openWorkspace: build.mutation(act(openWorkspace)),
+    removeSample: build.mutation(act(removeSampleWorkspace)),
+  }),
+});
+
+/** What program this is, where its data lies, on what it runs. */
+export const useAbout = (): About => useAppSelector((state) => state.session.about);
+
+export const usePreferences = (): Preferences =>
+  useAppSelector((state) => state.session.preferences);
+
+/** The person at this laptop in this workspace, or null when nobody has said. */
+export const useMe = (): PersonId | null =>
+  useAppSelector(({ session: { about, preferences } }) => {
+    const id = preferences.person[about.workspace];
+    return id === null ? null : brandText<PersonId>(id);
+  });
+
+export const useToday = (): PlainDate => useAppSelector((state) => state.session.today);
+
+/** The present moment, renewed every second while it is shown: only for a running timer's display. */
+export function useTicking(): Instant {
+  const clock = useDependencies().clock;
+  const [now, setNow] = useState(() => clock.ticking());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(clock.ticking()), 1000);
+    return () => clearInterval(timer);
+  }, [clock]);
+  return brandText(now);
+}
+
+/** Wall clocks and moments, for forms that show a stored entry's times. */
+export const useZoneRules = (): ZoneRules => useDependencies().store.zones;
+
+/** The IANA zone of this laptop. */
+export const useTimeZone = (): TimeZone => useDependencies().store.world.zone();
+
+/** The workspace that is open, and the ways to the other; each loads the window anew. */
+export function useWorkspace() {
+  const { workspace } = useAbout();
+  const [open] = useOpenWorkspaceMutation();
+  const [remove] = useRemoveSampleMutation();
+  return {
+    name: workspace,
+    open: (name: WorkspaceName) => open({ name }).unwrap(),
+    removeSample: () => remove(undefined).unwrap(),
+  } as const;
+}
+
+const isAlike = (value: unknown, fallback: unknown): boolean =>
+  typeof value === typeof fallback &&
+  Array.isArray(value) === Array.isArray(fallback) &&
+  (value === null) === (fallback === null);
+
+/** A choice of a screen that outlives the program: last filter, last grouping, column widths. */
+export function useRemembered<Value extends Json>(
+  key: string,
+  fallback: Value,
+): readonly [Value, (value: Value) => void] {
+  const { remembered } = usePreferences();
+  const [save] = useSavePreferencesMutation();
+  const stored = remembered[key];
+  // Written under this key by this same hook; what another version left is recognised by its sort, or not used.
+  const value = isAlike(stored, fallback) ? (stored as Value) : fallback;
+  const remember = (next: Value): void => {
+    void save({ remembered: { ...remembered, [key]: next } });
+  };
+  return [value, remember];
+}

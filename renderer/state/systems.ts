@@ -1,0 +1,38 @@
+import { getLifeLine } from '#data/life-line.ts';
+import {
+  assignResponsibility,
+  endResponsibility,
+  listResponsibilities,
+} from '#data/responsibilities.ts';
+import { listSystems } from '#data/system-list.ts';
+import { changeSystemPhase, getSystem, removeSystem, saveSystem } from '#data/systems.ts';
+import { dataApi } from './data-api.ts';
+import { live, write } from './live.ts';
+
+export type { PhaseStretch, SystemLifeLine } from '#data/life-line.ts';
+export type { SystemList } from '#data/system-list.ts';
+export type { SystemRow } from '#data/systems.ts';
+
+export const {
+  useListSystemsQuery,
+  useGetSystemQuery,
+  useSaveSystemMutation,
+  useChangeSystemPhaseMutation,
+  useRemoveSystemMutation,
+  useListResponsibilitiesQuery,
+  useAssignResponsibilityMutation,
+  useEndResponsibilityMutation,
+  useGetLifeLineQuery,
+} = dataApi.injectEndpoints({
+  endpoints: (build) => ({
+    listSystems: build.query(live(listSystems)),
+    getSystem: build.query(live(getSystem)),
+    saveSystem: build.mutation(write(saveSystem)),
+    changeSystemPhase: build.mutation(write(changeSystemPhase)),
+    removeSystem: build.mutation(write(removeSystem)),
+    listResponsibilities: build.query(live(listResponsibilities)),
+    assignResponsibility: build.mutation(write(assignResponsibility)),
+    endResponsibility: build.mutation(write(endResponsibility)),
+    getLifeLine: build.query(live(getLifeLine)),
+  }),
+});

@@ -1,0 +1,29 @@
+import { listChecklist, removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
+import { listTasks } from '#data/task-list.ts';
+import { changeTaskStatus, getTask, removeTask, saveTask } from '#data/tasks.ts';
+import { dataApi } from './data-api.ts';
+import { live, write } from './live.ts';
+
+export type { TaskList, TaskRow } from '#data/task-list.ts';
+
+export const {
+  useListTasksQuery,
+  useGetTaskQuery,
+  useSaveTaskMutation,
+  useChangeTaskStatusMutation,
+  useRemoveTaskMutation,
+  useListChecklistQuery,
+  useSaveChecklistItemMutation,
+  useRemoveChecklistItemMutation,
+} = dataApi.injectEndpoints({
+  endpoints: (build) => ({
+    listTasks: build.query(live(listTasks)),
+    getTask: build.query(live(getTask)),
+    saveTask: build.mutation(write(saveTask)),
+    changeTaskStatus: build.mutation(write(changeTaskStatus)),
+    removeTask: build.mutation(write(removeTask)),
+    listChecklist: build.query(live(listChecklist)),
+    saveChecklistItem: build.mutation(write(saveChecklistItem)),
+    removeChecklistItem: build.mutation(write(removeChecklistItem)),
+  }),
+});
