@@ -61,8 +61,7 @@ export const isInUnion = (country: string): boolean => euCountries.includes(coun
 
 /** Reverse charge: an untaxed service to a business elsewhere in the Union (ML 17:24 p. 4). */
 export const isReverseCharge = (content: Pick<InvoiceContent, 'lines'>, client: Client): boolean =>
-  isInUnion(client.invoiceAddress.country) &&
-  content.lines.some((line) => line.vatRate === 0);
+  isInUnion(client.invoiceAddress.country) && content.lines.some((line) => line.vatRate === 0);
 
 const checkClient = (content: InvoiceContent, client: Client): readonly IssueProblem[] =>
   missing([

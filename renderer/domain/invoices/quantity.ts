@@ -7,13 +7,16 @@ import type { LineUnit, Quantity } from './invoice.ts';
 /** The most of anything on one line: a million units, or as many hours. */
 export const largestQuantity = 1_000_000_000;
 
+// A bound that only keeps the arithmetic exact; `bounded` is the one that counts.
+const largestTyped = 1_000_000_000_000;
+
 // Hours on an invoice may exceed a day, so parseDuration's bound doesn't serve here.
-const hoursAndMinutes = /^(\d{1,7}):([0-5]\d)$/;
+const hoursAndMinutes = /^(\d{1,8}):([0-5]\d)$/;
 
 const parseHours = (typed: string): FieldResult<Quantity> => {
   const clock = hoursAndMinutes.exec(typed);
   if (clock) return bounded('hour', Number(clock[1]) * 60 + Number(clock[2]));
-  const decimal = parseDecimal(typed.replace(/\s*(?:h|tim|timmar)\.?$/i, ''), 4, largestQuantity);
+  const decimal = parseDecimal(typed.replace(/\s*(?:h|tim|timmar)\.?$/i, ''), 4, largestTyped);
   if (!decimal.ok) return fail(`quantity-${decimal.error}`);
   const tenThousandthsOfMinutes = decimal.value * 60;
   return tenThousandthsOfMinutes % 10_000 === 0
@@ -35,7 +38,7 @@ export const parseQuantity = (text: string, unit: LineUnit): FieldResult<Quantit
   if (typed === '') return fail('required');
   if (typed.length > 60) return fail('quantity-format');
   if (unit === 'hour') return parseHours(typed);
-  const decimal = parseDecimal(typed, 3, largestQuantity);
+  const decimal = parseDecimal(typed, 3, largestTyped);
   return decimal.ok ? bounded(unit, decimal.value) : fail(`quantity-${decimal.error}`);
 };
 

@@ -6,7 +6,7 @@ export const textLimits = { code: 40, name: 200, line: 5000, note: 5000 } as con
 
 // NUL and the other control characters (Unicode category Cc) but tab and newline, and the marks that turn the direction
 // of text outside their own field (Trojan Source, CVE-2021-42574). Ordinary right-to-left letters and emoji stay.
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const controls = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 // Half of a pair of UTF-16 units can't be written as UTF-8, so neither to a file nor over the bridge.
 const loneSurrogates = /\p{Surrogate}/gu;

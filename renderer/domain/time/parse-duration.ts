@@ -20,7 +20,7 @@ const ofParts = (hours: string, minutes: string, seconds: string): number | null
 
 /** Hours with decimals; what isn't a whole second is rounded by R2: "0,333" is 1 199 s. */
 const ofDecimalHours = (text: string): number | null => {
-  const parsed = parseDecimal(text, 4, 99_990_000);
+  const parsed = parseDecimal(text, 4, Number.MAX_SAFE_INTEGER);
   return parsed.ok ? scaled(parsed.value, 3600, 10_000) : null;
 };
 

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { invoiceState, invoiceStateOf, openAmount } from '#domain/invoices/invoice-state.ts';
+import { toMinorUnits } from '#domain/money/money.ts';
+import { day, draft } from '#support/records.ts';
+
+const facts = (paid: number) => ({
+  status: 'issued' as const,
+  dueDate: day('2026-11-24'),
+  payable: toMinorUnits(10_000),
+  paid: toMinorUnits(paid),
+});
+
+test.each([
+  [0, '2026-11-24', 'issued'],
+  [0, '2026-11-25', 'overdue'],
+  [9_999, '2026-11-25', 'overdue'],
+  [10_000, '2026-11-25', 'paid'],
+  [10_001, '2026-11-01', 'paid'],
+])('R28 %i öre paid on %s is %s', (paid, today, state) => {
+  expect(invoiceStateOf(facts(paid), day(today))).toBe(state);
+});
+
+test('a draft is a draft, and what is open may be less than nothing (R34)', () => {
+  expect(invoiceState(draft(), toMinorUnits(0), day('2026-11-24'))).toBe('draft');
+  expect(openAmount(toMinorUnits(100), toMinorUnits(150))).toBe(-50);
+});
