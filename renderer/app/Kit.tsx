@@ -32,12 +32,14 @@ export const Kit = ({ colorScheme, children }: KitProps) => {
       {...forced}
     >
       {children}
-      <Notifications
-        position="bottom-right"
-        limit={4}
-        containerWidth={380}
-        aria-label={t('notifications.label')}
-      />
+      <aside aria-label={t('notifications.label')}>
+        <Notifications
+          position="bottom-right"
+          limit={4}
+          containerWidth={380}
+          withinPortal={false}
+        />
+      </aside>
     </MantineProvider>
   );
 };

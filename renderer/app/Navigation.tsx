@@ -35,7 +35,7 @@ export const Navigation = ({ onSearch }: { readonly onSearch: () => void }) => {
       <FirmName />
       <button type="button" className={styles['search']} onClick={onSearch}>
         <IconSearch size={14} aria-hidden="true" />
-        <span>{t('palette.open')}</span>
+        <span className={styles['label']}>{t('palette.open')}</span>
         <Keys keys="mod+k" />
       </button>
       <ul className={styles['list']}>

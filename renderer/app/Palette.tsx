@@ -49,7 +49,8 @@ export const Palette = ({ onHelp }: { readonly onHelp: () => void }) => {
       size={580}
       yOffset="12vh"
       transitionProps={{ duration: 80 }}
-      aria-label={t('palette.title')}
+      overlayProps={{ blur: 0 }}
+      title={<span className="visually-hidden">{t('palette.title')}</span>}
       classNames={{ content: styles['content'] ?? '', action: styles['action'] ?? '' }}
       onSpotlightClose={() => palette.close()}
     >

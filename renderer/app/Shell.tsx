@@ -52,9 +52,11 @@ export const Shell = () => {
             <Outlet />
           </Suspense>
         </main>
-        <Suspense fallback={<div className={styles['timer']} />}>
-          <TimerBar />
-        </Suspense>
+        <footer className={styles['timer']} aria-label={t('timer')}>
+          <Suspense>
+            <TimerBar />
+          </Suspense>
+        </footer>
       </div>
       <Announcer />
       <ConfirmDialog />

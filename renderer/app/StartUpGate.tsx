@@ -2,18 +2,20 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '#components/Button.tsx';
 import { ProgressBar } from '#components/ProgressBar.tsx';
 import { useT } from '#i18n/t.ts';
+import { useFormat } from '#i18n/use-format.ts';
 import { useStartUp, type StartUp } from '#state/start-up.ts';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import styles from './StartUpGate.module.css';
 
 const Opening = ({ startUp }: { readonly startUp: StartUp }) => {
+  const format = useFormat();
   const t = useT('shell');
   const { phase, done, total } = startUp;
   const name = phase === 'rebuilding' || phase === 'replaying' ? phase : 'opening';
-  const figures = { done: done.toLocaleString(), total: total.toLocaleString() };
+  const figures = { done: format.number(done), total: format.number(total) };
   return (
-    <div className={styles['screen']} data-waits={name === 'opening'}>
-      <p className={styles['brand']}>Förvalta</p>
+    <main className={styles['screen']} data-waits={name === 'opening'}>
+      <h1 className={styles['brand']}>Förvalta</h1>
       <ProgressBar
         label={t(`start.${name}`)}
         done={done}
@@ -23,7 +25,7 @@ const Opening = ({ startUp }: { readonly startUp: StartUp }) => {
         }
       />
       {name === 'rebuilding' ? <p className={styles['soft']}>{t('start.rebuildingText')}</p> : null}
-    </div>
+    </main>
   );
 };
 
@@ -34,11 +36,17 @@ const Stopped = ({ startUp, onContinue }: StoppedProps) => {
   const t = useT('shell');
   const { phase, keptCopy } = startUp;
   if (phase !== 'ahead' && phase !== 'damaged' && phase !== 'outdated')
-    return <ErrorScreen error={startUp.message} />;
+    return (
+      <main>
+        <ErrorScreen error={startUp.message} />
+      </main>
+    );
   return (
-    <div className={styles['screen']} role="alert">
+    <main className={styles['screen']}>
       <h1 className={styles['title']}>{t(`start.${phase}`)}</h1>
-      <p className={styles['soft']}>{t(`start.${phase}Text`)}</p>
+      <p className={styles['soft']} role="alert">
+        {t(`start.${phase}Text`)}
+      </p>
       {keptCopy === null ? null : <code className={styles['path']}>{keptCopy}</code>}
       <div className={styles['actions']}>
         <Button tone="primary" onClick={() => window.location.reload()}>
@@ -46,7 +54,7 @@ const Stopped = ({ startUp, onContinue }: StoppedProps) => {
         </Button>
         {phase === 'damaged' ? <Button onClick={onContinue}>{t('start.continue')}</Button> : null}
       </div>
-    </div>
+    </main>
   );
 };
 

@@ -2,6 +2,7 @@ import { createHashRouter } from 'react-router';
 import { paths } from '#components/paths.ts';
 import { RouteError } from './RouteError.tsx';
 import { Home } from './Home.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
 import { Shell } from './Shell.tsx';
 
 /** Every address and the screen that it shows. A screen's code is fetched when it is first opened. */
@@ -10,6 +11,7 @@ export const createRoutes = () =>
     {
       path: paths.welcome(),
       ErrorBoundary: RouteError,
+      HydrateFallback: () => null,
       lazy: async () => ({
         Component: (await import('#features/welcome/WelcomePage.tsx')).WelcomePage,
       }),
@@ -24,6 +26,7 @@ export const createRoutes = () =>
           ErrorBoundary: RouteError,
           children: [
             { index: true, Component: Home },
+            { path: '*', Component: NotFoundPage },
             {
               path: 'hours',
               lazy: async () => ({
@@ -34,6 +37,12 @@ export const createRoutes = () =>
               path: 'tasks',
               lazy: async () => ({
                 Component: (await import('#features/lifecycle/TasksPage.tsx')).TasksPage,
+              }),
+            },
+            {
+              path: 'tasks/new',
+              lazy: async () => ({
+                Component: (await import('#features/lifecycle/NewTaskPage.tsx')).NewTaskPage,
               }),
             },
             {
@@ -49,6 +58,12 @@ export const createRoutes = () =>
               }),
             },
             {
+              path: 'systems/new',
+              lazy: async () => ({
+                Component: (await import('#features/systems/NewSystemPage.tsx')).NewSystemPage,
+              }),
+            },
+            {
               path: 'systems/:id',
               lazy: async () => ({
                 Component: (await import('#features/systems/SystemPage.tsx')).SystemPage,
@@ -58,6 +73,12 @@ export const createRoutes = () =>
               path: 'clients',
               lazy: async () => ({
                 Component: (await import('#features/clients/ClientsPage.tsx')).ClientsPage,
+              }),
+            },
+            {
+              path: 'clients/new',
+              lazy: async () => ({
+                Component: (await import('#features/clients/NewClientPage.tsx')).NewClientPage,
               }),
             },
             {

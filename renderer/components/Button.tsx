@@ -15,6 +15,8 @@ type ButtonProps = {
   readonly isDisabled?: boolean;
   /** The key that does the same, shown as a hint; the shortcut itself is the screen's. */
   readonly keys?: string;
+  /** The first to have the focus in a dialog. */
+  readonly hasAutoFocus?: boolean;
   /** Makes it a link to an address that looks like a button. */
   readonly to?: string;
 };
@@ -32,7 +34,6 @@ export const Button = ({ tone = 'plain', type = 'button', to, ...props }: Button
     ...looks[tone],
     leftSection: props.icon,
     rightSection: props.keys === undefined ? undefined : <Keys keys={props.keys} />,
-    'data-tone-of-button': tone,
   };
   if (to !== undefined)
     return (
@@ -44,6 +45,7 @@ export const Button = ({ tone = 'plain', type = 'button', to, ...props }: Button
     <MantineButton
       {...look}
       type={type}
+      data-autofocus={props.hasAutoFocus ?? undefined}
       loading={props.isBusy ?? false}
       disabled={props.isDisabled ?? false}
       onClick={() => props.onClick?.()}

@@ -22,8 +22,14 @@ export const ConfirmDialog = () => {
       onClose={no}
       footer={
         <>
-          <Button onClick={no}>{t('action.cancel')}</Button>
-          <Button tone={last.tone ?? 'primary'} onClick={() => asked?.answer(true)}>
+          <Button onClick={no} hasAutoFocus={last.tone === 'danger'}>
+            {t('action.cancel')}
+          </Button>
+          <Button
+            tone={last.tone ?? 'primary'}
+            hasAutoFocus={last.tone !== 'danger'}
+            onClick={() => asked?.answer(true)}
+          >
             {last.action}
           </Button>
         </>

@@ -7,7 +7,7 @@ export const DateText = ({ value }: { readonly value: PlainDate | null }) => {
   const format = useFormat();
   if (value === null) return <span className={styles['none']}>–</span>;
   return (
-    <time className={styles['figure']} dateTime={value} title={format.longDate(value)}>
+    <time className={styles['date']} dateTime={value} title={format.longDate(value)}>
       {format.date(value)}
     </time>
   );

@@ -1,5 +1,6 @@
 import { Modal as MantineModal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useT } from '#i18n/t.ts';
 import { DialogLayer } from './DialogLayer.tsx';
 import styles from './Modal.module.css';
 
@@ -15,17 +16,21 @@ export type DialogProps = {
 const widths = { small: 420, medium: 560, large: 820 } as const;
 
 /** A question or a short form in the middle of the window. Escape closes it. */
-export const Modal = ({ size = 'medium', ...props }: DialogProps) => (
-  <MantineModal
-    opened={props.isOpen}
-    onClose={props.onClose}
-    title={props.title}
-    size={widths[size]}
-    centered
-  >
-    <DialogLayer>
-      {props.children}
-      {props.footer === undefined ? null : <div className={styles['footer']}>{props.footer}</div>}
-    </DialogLayer>
-  </MantineModal>
-);
+export const Modal = ({ size = 'medium', ...props }: DialogProps) => {
+  const t = useT('shell');
+  return (
+    <MantineModal
+      opened={props.isOpen}
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+      size={widths[size]}
+      centered
+    >
+      <DialogLayer>
+        {props.children}
+        {props.footer === undefined ? null : <div className={styles['footer']}>{props.footer}</div>}
+      </DialogLayer>
+    </MantineModal>
+  );
+};

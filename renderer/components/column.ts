@@ -8,6 +8,8 @@ export type ColumnKind = 'text' | 'money' | 'duration' | 'date' | 'status' | 'nu
 export type Column<Row, Key extends string = never> = {
   readonly id: string;
   readonly header: string;
+  /** Keeps the header for screen readers only: for a narrow column of pictures. */
+  readonly hidesHeader?: boolean;
   readonly kind?: ColumnKind;
   /** The cell in words: shown, and copied. */
   readonly text: (row: Row, format: Formatters) => string;

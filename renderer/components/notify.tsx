@@ -1,8 +1,13 @@
 import { notifications } from '@mantine/notifications';
+import { wordsNow } from '#i18n/t.ts';
 import type { CommandProblem } from '#state/command-problem.ts';
 import { FaultText, ProblemText } from './ProblemText.tsx';
 import { UndoButton } from './UndoButton.tsx';
 import styles from './notify.module.css';
+
+const closeButton = () => ({
+  closeButtonProps: { 'aria-label': wordsNow('shell')('notifications.close') },
+});
 
 const shortly = 5000;
 const longer = 12_000;
@@ -13,7 +18,7 @@ export const notify = {
   done: (text: string, options: { readonly undo?: true } = {}): void => {
     const id = notifications.show({
       autoClose: options.undo ? longer : shortly,
-      withBorder: true,
+      ...closeButton(),
       message: (
         <span className={styles['done']}>
           {text}
@@ -25,6 +30,7 @@ export const notify = {
   /** A command was refused: what happened, that nothing was changed, what to do. Stays until it is closed. */
   problem: (problem: CommandProblem): void => {
     notifications.show({
+      ...closeButton(),
       autoClose: false,
       color: 'red',
       message: <ProblemText problem={problem} />,

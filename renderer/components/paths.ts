@@ -16,6 +16,8 @@ export const paths = {
       readonly week?: PlainDate;
       readonly view?: 'week' | 'day';
       readonly day?: PlainDate;
+      /** Opens a new entry on this task. */
+      readonly task?: TaskId;
     } = {},
   ) => `/hours${query(at)}`,
   tasks: (at: { readonly view?: 'board' | 'list' } = {}) => `/tasks${query(at)}`,

@@ -15,9 +15,11 @@ export type FieldProps = {
 /** Ties an input to the form around it: its value, and what is wrong with it in words. */
 export const useField = (props: FieldProps): InputProps => {
   const { control } = useFormContext();
-  const { field, fieldState } = useController({ name: props.name, control });
+  const { field, fieldState, formState } = useController({ name: props.name, control });
   const problemText = useProblemText();
-  const problem = fieldState.error?.message;
+  const code = fieldState.error?.message;
+  // Who passes an empty field on the way to the next hasn't done anything wrong yet.
+  const problem = code === 'required' && !formState.isSubmitted ? undefined : code;
   const value: unknown = field.value;
   return {
     label: props.label,

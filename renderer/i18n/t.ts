@@ -55,3 +55,7 @@ export const wordsIn = <Name extends Namespace>(
   language: Language,
   namespace: Name,
 ): TFunction<Name> => i18next.getFixedT(language, namespace);
+
+/** The words of one namespace in the user's language as it is now, where there is no component to ask from. */
+export const wordsNow = <Name extends Namespace>(namespace: Name): TFunction<Name> =>
+  i18next.getFixedT(null, namespace);

@@ -3,7 +3,7 @@ import 'dayjs/locale/sv';
 import 'dayjs/locale/en-gb';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { parsePlainDate } from '#domain/time/parse-plain-date.ts';
-import { useLanguage } from '#i18n/t.ts';
+import { useLanguage, useT } from '#i18n/t.ts';
 
 type CalendarProps = {
   readonly value: PlainDate | null;
@@ -15,6 +15,7 @@ const locales = { sv: 'sv', en: 'en-gb' } as const;
 
 /** A month to pick a day from: Monday first, with week numbers. Fetched when it is first opened. */
 export const Calendar = ({ value, today, onPick }: CalendarProps) => {
+  const t = useT('shell');
   const language = useLanguage();
   return (
     <DatesProvider settings={{ locale: locales[language], firstDayOfWeek: 1 }}>
@@ -23,6 +24,17 @@ export const Calendar = ({ value, today, onPick }: CalendarProps) => {
         value={value}
         defaultDate={value ?? today}
         withWeekNumbers
+        hideOutsideDates
+        ariaLabels={{
+          previousMonth: t('date.previous'),
+          nextMonth: t('date.next'),
+          previousYear: t('date.previous'),
+          nextYear: t('date.next'),
+          previousDecade: t('date.previous'),
+          nextDecade: t('date.next'),
+          monthLevelControl: t('date.choose'),
+          yearLevelControl: t('date.choose'),
+        }}
         highlightToday
         onChange={(picked) => {
           const date = parsePlainDate(picked ?? '', today);

@@ -21,7 +21,14 @@ export const DateInput = (props: InputProps) => {
     props.onBlur?.();
   };
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus withinPortal>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-end"
+      trapFocus
+      withinPortal
+      withRoles={false}
+    >
       <Popover.Target>
         <div>
           <TextInput
@@ -34,6 +41,7 @@ export const DateInput = (props: InputProps) => {
                 variant="transparent"
                 color="gray"
                 aria-label={t('date.calendar')}
+                aria-expanded={isOpen}
                 disabled={props.isDisabled ?? false}
                 onClick={() => setOpen(!isOpen)}
               >

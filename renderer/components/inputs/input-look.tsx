@@ -5,6 +5,9 @@ export const inputLook = (props: InputProps) => ({
   label: props.label,
   description: props.hint,
   error: props.problem === undefined ? undefined : <span role="alert">{props.problem}</span>,
+  inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
+    'label' | 'input' | 'description' | 'error'
+  )[],
   withAsterisk: false,
   required: false,
   'aria-required': props.isRequired ?? false,

@@ -51,7 +51,9 @@ export const TableHead = <Row extends object, Key extends string>(
               aria-sort={direction}
             >
               {sortBy === undefined || onSort === undefined ? (
-                <span className={styles['th-text']}>{column.header}</span>
+                <span className={column.hidesHeader ? 'visually-hidden' : styles['th-text']}>
+                  {column.header}
+                </span>
               ) : (
                 <button
                   type="button"

@@ -12,13 +12,13 @@ export const WelcomePage = () => {
   const { name } = useWorkspace();
   return (
     <div className={styles['page']}>
-      <div className={styles['story']}>
+      <aside className={styles['story']} aria-label="Förvalta">
         <p className={styles['brand']}>Förvalta</p>
         <LifeLineMotif label={t('lifeLine')} />
         <p className={styles['promise']}>{t('promise.line')}</p>
         <p className={styles['trace']}>{t('promise.trace')}</p>
         <p className={styles['offline']}>{t('offline')}</p>
-      </div>
+      </aside>
       <main className={styles['main']} id="main">
         <div className={styles['language']}>
           <LanguageChoice />

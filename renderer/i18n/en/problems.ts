@@ -24,10 +24,10 @@ export const problems = {
     'bankgiro-length': 'A bankgiro number has seven or eight digits, for example 5805-6201.',
     'bankgiro-check-digit':
       'The check digit does not match: some digit is wrong. Right is for example 5805-6201.',
-    'plusgiro-format': 'Only digits and a hyphen, for example 4 15 85-8.',
-    'plusgiro-length': 'A plusgiro number has two to eight digits, for example 4 15 85-8.',
+    'plusgiro-format': 'Only digits and a hyphen, for example 90 20 03-3.',
+    'plusgiro-length': 'A plusgiro number has two to eight digits, for example 90 20 03-3.',
     'plusgiro-check-digit':
-      'The check digit does not match: some digit is wrong. Right is for example 4 15 85-8.',
+      'The check digit does not match: some digit is wrong. Right is for example 90 20 03-3.',
     'iban-format': 'Two letters, then digits, for example SE45 5000 0000 0583 9825 7466.',
     'iban-country':
       'The country code is not known. A Swedish IBAN begins with SE, for example SE45 5000 0000 0583 9825 7466.',

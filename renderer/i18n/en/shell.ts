@@ -57,7 +57,13 @@ export const shell = {
     action: 'Leave',
   },
   select: { nothing: 'Nothing matches' },
-  date: { placeholder: 'YYYY-MM-DD', calendar: 'Open calendar' },
+  date: {
+    placeholder: 'YYYY-MM-DD',
+    calendar: 'Open calendar',
+    previous: 'Previous',
+    next: 'Next',
+    choose: 'Choose month',
+  },
   undone: 'Undone: {{what}}',
   redone: 'Redone: {{what}}',
   sample: {
@@ -75,7 +81,7 @@ export const shell = {
     go: 'Go to',
     do: 'Do',
     found: 'Found',
-    open: 'Search or do …',
+    open: 'Search or do',
     newClient: 'New client',
     newTask: 'New task',
     newSystem: 'New system',
@@ -148,6 +154,7 @@ export const shell = {
     text: 'The address leads nowhere.',
   },
   notifications: { label: 'Notifications', close: 'Close notification' },
+  timer: 'Timer',
   about: {
     title: 'About Förvalta',
     version: 'Version',

@@ -151,6 +151,7 @@ export const systems = {
     today: 'Today',
     retirement: 'Planned retirement',
     late: 'late',
+    lateMark: 'Late',
     open: 'Open',
     future: 'Planned',
     planned: 'Planned {{span}}',

@@ -25,10 +25,10 @@ export const problems = {
     'bankgiro-length': 'Ett bankgironummer har sju eller åtta siffror, till exempel 5805-6201.',
     'bankgiro-check-digit':
       'Kontrollsiffran stämmer inte: någon siffra är fel. Rätt är till exempel 5805-6201.',
-    'plusgiro-format': 'Bara siffror och ett bindestreck, till exempel 4 15 85-8.',
-    'plusgiro-length': 'Ett plusgironummer har två till åtta siffror, till exempel 4 15 85-8.',
+    'plusgiro-format': 'Bara siffror och ett bindestreck, till exempel 90 20 03-3.',
+    'plusgiro-length': 'Ett plusgironummer har två till åtta siffror, till exempel 90 20 03-3.',
     'plusgiro-check-digit':
-      'Kontrollsiffran stämmer inte: någon siffra är fel. Rätt är till exempel 4 15 85-8.',
+      'Kontrollsiffran stämmer inte: någon siffra är fel. Rätt är till exempel 90 20 03-3.',
     'iban-format': 'Två bokstäver, sedan siffror, till exempel SE45 5000 0000 0583 9825 7466.',
     'iban-country':
       'Landskoden är inte känd. En svensk IBAN börjar på SE, till exempel SE45 5000 0000 0583 9825 7466.',

@@ -55,7 +55,13 @@ export const shell = {
     action: 'Lämna',
   },
   select: { nothing: 'Inget passar in' },
-  date: { placeholder: 'ÅÅÅÅ-MM-DD', calendar: 'Öppna kalendern' },
+  date: {
+    placeholder: 'ÅÅÅÅ-MM-DD',
+    calendar: 'Öppna kalendern',
+    previous: 'Föregående',
+    next: 'Nästa',
+    choose: 'Välj månad',
+  },
   undone: 'Ångrat: {{what}}',
   redone: 'Gjort igen: {{what}}',
   sample: {
@@ -73,7 +79,7 @@ export const shell = {
     go: 'Gå till',
     do: 'Gör',
     found: 'Hittat',
-    open: 'Sök eller gör …',
+    open: 'Sök eller gör',
     newClient: 'Ny kund',
     newTask: 'Ny uppgift',
     newSystem: 'Nytt system',
@@ -146,6 +152,7 @@ export const shell = {
     text: 'Adressen leder ingenstans.',
   },
   notifications: { label: 'Meddelanden', close: 'Stäng meddelandet' },
+  timer: 'Klockan',
   about: {
     title: 'Om Förvalta',
     version: 'Version',

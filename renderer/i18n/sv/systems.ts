@@ -149,6 +149,7 @@ export const systems = {
     today: 'I dag',
     retirement: 'Planerad avveckling',
     late: 'försenad',
+    lateMark: 'Försenad',
     open: 'Öppen',
     future: 'Planerat',
     planned: 'Planerat {{span}}',
