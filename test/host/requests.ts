@@ -24,6 +24,11 @@ export async function answerRequest(paused: Paused): Promise<void> {
     await ask('Fetch.continueRequest', { requestId });
     return;
   }
+  if (resourceType === 'Other' && new URL(request.url).pathname === '/favicon.ico') {
+    // A browser's habit that Electron does not have: the program need not know.
+    await ask('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+    return;
+  }
   const scheme = schemes.get(url.split(':')[0] ?? '');
   const isData = resourceType === 'Fetch' || resourceType === 'XHR';
   if (!scheme?.handler || (isData && !scheme.privileges.supportFetchAPI)) {
