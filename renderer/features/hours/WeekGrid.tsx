@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { formatDuration, toSeconds, type Seconds } from '#domain/time/duration.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { announce } from '#components/announcements.ts';
@@ -24,6 +25,8 @@ type WeekGridProps = {
   readonly onSave: (line: WeekLine, cell: LineCell, seconds: Seconds) => Promise<string | null>;
   readonly onRemove: (cell: LineCell) => Promise<void>;
   readonly onOpenDay: (date: PlainDate) => void;
+  /** The week's entries, for their notes. */
+  readonly noteEntries: readonly TimeEntry[];
 };
 
 type Spot = { readonly line: WeekLine; readonly cell: LineCell; readonly name: string };
@@ -35,6 +38,10 @@ const spotAt = (lines: readonly WeekLine[], at: CellAt): Spot | null => {
   if (line === undefined || cell === undefined) return null;
   return { line, cell, name: cellName(line.key, cell.date) };
 };
+
+/** Locked cells and those of several entries are looked into one entry at a time, in their day. */
+const isForTheDay = (cell: LineCell | undefined): boolean =>
+  cell !== undefined && (cell.isLocked || cell.entryIds.length > 1);
 
 const storedIn = (lines: readonly WeekLine[]): ((name: string) => Seconds | null) => {
   const stored = new Map(
@@ -92,16 +99,18 @@ export const WeekGrid = (props: WeekGridProps) => {
     {
       textAt,
       isWritable: (at) => spotAt(lines, at)?.cell.isLocked === false,
-      isOpenedElsewhere: (at) => {
-        const cell = spotAt(lines, at)?.cell;
-        return cell !== undefined && (cell.isLocked || cell.entryIds.length > 1);
-      },
+      isOpenedElsewhere: (at) => isForTheDay(spotAt(lines, at)?.cell),
       onWrite: (at, text) => void writeAt(at, text),
       onOpen: (at) => {
         const cell = spotAt(lines, at)?.cell;
         if (cell !== undefined) props.onOpenDay(cell.date);
       },
-      onNote: (at) => setNoteOf(spotAt(lines, at)?.name ?? null),
+      onNote: (at) => {
+        const spot = spotAt(lines, at);
+        if (spot === null) return;
+        if (isForTheDay(spot.cell)) props.onOpenDay(spot.cell.date);
+        else setNoteOf(spot.name);
+      },
       onRemove: (at) => {
         const spot = spotAt(lines, at);
         if (spot === null || spot.cell.isLocked) return;
@@ -150,6 +159,7 @@ export const WeekGrid = (props: WeekGridProps) => {
                 textAt={textAt}
                 takesFocus={line.key === props.freshKey}
                 noteOf={noteOf}
+                noteEntries={props.noteEntries}
                 onInput={grid.onInput}
                 onDismiss={(name, day) => {
                   mark(name, null);

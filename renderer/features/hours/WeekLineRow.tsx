@@ -1,3 +1,4 @@
+import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { weekdayOf, type PlainDate } from '#domain/time/plain-date.ts';
 import { formatDuration } from '#domain/time/duration.ts';
 import { useFormat } from '#i18n/use-format.ts';
@@ -21,6 +22,7 @@ type WeekLineRowProps = {
   readonly takesFocus: boolean;
   /** The name of the cell whose note is open. */
   readonly noteOf: string | null;
+  readonly noteEntries: readonly TimeEntry[];
   readonly onInput: (at: CellAt, text: string) => void;
   readonly onDismiss: (name: string, day: number) => void;
   readonly onRemove: (cell: LineCell, name: string) => void;
@@ -101,7 +103,7 @@ export const WeekLineRow = (props: WeekLineRowProps) => {
         props.noteOf === cellName(line.key, cell.date) ? (
           <CellNote
             key={`note ${cell.date}`}
-            cell={cell}
+            entry={props.noteEntries.find(({ id }) => cell.entryIds.includes(id)) ?? null}
             label={t('cell.noteOf', { work, day: format.longDate(cell.date) })}
             onClose={() => props.onCloseNote(day)}
           />

@@ -9,6 +9,8 @@ import styles from './WorkSearch.module.css';
 type WorkSearchProps = {
   readonly label: string;
   readonly hasAutoFocus?: boolean;
+  /** Where the found things are shown: below the box, or above one at the foot of the window. */
+  readonly opens?: 'down' | 'up';
   readonly onChoose: (choice: WorkChoice) => void;
   readonly onCancel?: () => void;
 };
@@ -33,7 +35,7 @@ const Option = ({ choice }: { readonly choice: WorkChoice }) => {
 };
 
 /** One box that finds clients, systems and tasks: typing narrows, arrows choose, Enter takes. */
-export const WorkSearch = ({ label, hasAutoFocus, onChoose, onCancel }: WorkSearchProps) => {
+export const WorkSearch = ({ label, hasAutoFocus, opens = 'down', onChoose, onCancel }: WorkSearchProps) => {
   const t = useT('hours');
   const id = useId();
   const [text, setText] = useState('');
@@ -103,7 +105,14 @@ export const WorkSearch = ({ label, hasAutoFocus, onChoose, onCancel }: WorkSear
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <div className={styles['list']} role="listbox" id={`${id}list`} aria-label={label} hidden={!isOpen}>
+      <div
+        className={styles['list']}
+        data-opens={opens}
+        role="listbox"
+        id={`${id}list`}
+        aria-label={label}
+        hidden={!isOpen}
+      >
         {choices.map((choice) => (
           // The keyboard's way is the field itself: options are chosen by aria-activedescendant.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

@@ -1,7 +1,8 @@
+import { likelyActivity } from '#domain/hours/likely-activity.ts';
 import { useListClientsQuery } from '#state/clients.ts';
 import { useListSystemsQuery } from '#state/systems.ts';
 import { useListTasksQuery } from '#state/tasks.ts';
-import { likelyActivity, type WorkChoice } from './work-choice.ts';
+import type { WorkChoice } from './work-choice.ts';
 
 const limit = 8;
 

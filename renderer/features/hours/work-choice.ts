@@ -1,4 +1,3 @@
-import type { Activity } from '#domain/hours/activity.ts';
 import type { TaskKind } from '#domain/lifecycle/task.ts';
 import type { WeekRowKey } from '#domain/hours/week-rows.ts';
 
@@ -10,18 +9,6 @@ export type WorkChoice = {
   readonly taskTitle: string;
   readonly kind: TaskKind | null;
 };
-
-const activityOfKind = {
-  release: 'release',
-  change: 'change',
-  problem: 'problem',
-  integration: 'integration',
-  other: 'operation',
-} as const satisfies Record<TaskKind, Activity>;
-
-/** The activity that work on a task of this kind most likely is; work on no task is operation. */
-export const likelyActivity = (kind: TaskKind | null): Activity =>
-  kind === null ? 'operation' : activityOfKind[kind];
 
 /** The names from the widest to the narrowest, on one line. */
 export const choiceName = (choice: Omit<WorkChoice, 'work' | 'kind'>): string =>

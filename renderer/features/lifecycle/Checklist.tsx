@@ -3,13 +3,14 @@ import type { ChecklistItem } from '#domain/lifecycle/task.ts';
 import type { TaskId } from '#domain/record.ts';
 import { Loaded } from '#components/Loaded.tsx';
 import { notify } from '#components/notify.tsx';
+import { runCommand } from '#components/run-command.ts';
 import { Section } from '#components/Section.tsx';
 import { useT } from '#i18n/t.ts';
 import {
   useListChecklistQuery,
   useRemoveChecklistItemMutation,
   useSaveChecklistItemMutation,
-} from '#state/checklist.ts';
+} from '#state/tasks.ts';
 import { ChecklistRow } from './ChecklistRow.tsx';
 import { lastPosition, positionBetween } from './checklist-order.ts';
 import styles from './Checklist.module.css';
@@ -48,25 +49,16 @@ const Items = ({ taskId, items }: { readonly taskId: TaskId; readonly items: rea
 
   const save = async (item: ChecklistItem, change: Partial<ChecklistItem>): Promise<void> => {
     const { id, text, isDone, position } = { ...item, ...change };
-    const outcome = await saveItem({ id, taskId, text, isDone, position });
-    if (outcome.error !== undefined) return notify.fault(outcome.error);
-    if (!outcome.data.ok) notify.problem(outcome.data.error);
+    await runCommand(saveItem({ id, taskId, text, isDone, position }).unwrap(), () => undefined);
   };
-  const add = async (text: string): Promise<boolean> => {
-    const position = lastPosition(items);
-    const outcome = await saveItem({ id: null, taskId, text, isDone: false, position });
-    if (outcome.error !== undefined) {
-      notify.fault(outcome.error);
-      return false;
-    }
-    if (!outcome.data.ok) notify.problem(outcome.data.error);
-    return outcome.data.ok;
+  const add = (text: string): Promise<boolean> => {
+    const item = { id: null, taskId, text, isDone: false, position: lastPosition(items) };
+    return runCommand(saveItem(item).unwrap(), () => undefined);
   };
   const remove = async (item: ChecklistItem): Promise<void> => {
-    const outcome = await removeItem({ id: item.id });
-    if (outcome.error !== undefined) return notify.fault(outcome.error);
-    if (!outcome.data.ok) return notify.problem(outcome.data.error);
-    notify.done(t('checklist.removed'), { undo: true });
+    await runCommand(removeItem({ id: item.id }).unwrap(), () =>
+      notify.done(t('checklist.removed'), { undo: true }),
+    );
   };
 
   return (

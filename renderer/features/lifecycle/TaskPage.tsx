@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import { taskToForm } from '#domain/lifecycle/task-form.ts';
-import { brandText } from '#domain/brand.ts';
 import type { TaskId } from '#domain/record.ts';
 import { ActionMenu } from '#components/ActionMenu.tsx';
 import { Button } from '#components/Button.tsx';
@@ -13,7 +12,9 @@ import { Loaded } from '#components/Loaded.tsx';
 import { notify } from '#components/notify.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
+import { runCommand } from '#components/run-command.ts';
 import { TaskStatusBadge } from '#components/TaskStatusBadge.tsx';
+import { useRecordId } from '#components/use-record-id.ts';
 import { useShortcut } from '#components/use-shortcut.ts';
 import { useT } from '#i18n/t.ts';
 import { useGetTaskQuery, useRemoveTaskMutation } from '#state/tasks.ts';
@@ -36,11 +37,10 @@ const useRemoveTask = (task: LifecycleTask): (() => Promise<void>) => {
       tone: 'danger',
     });
     if (!isSure) return;
-    const outcome = await removeTask({ id: task.id });
-    if (outcome.error !== undefined) return notify.fault(outcome.error);
-    if (!outcome.data.ok) return notify.problem(outcome.data.error);
-    notify.done(t('removed'), { undo: true });
-    void navigate(paths.tasks());
+    await runCommand(removeTask({ id: task.id }).unwrap(), () => {
+      notify.done(t('removed'), { undo: true });
+      void navigate(paths.tasks());
+    });
   };
 };
 
@@ -103,8 +103,7 @@ const TaskRecord = ({ task }: { readonly task: LifecycleTask }) => {
 /** One task: what it is, how far it has come, what is left to do, and the hours put on it. */
 export const TaskPage = () => {
   const t = useT('tasks');
-  const { id = '' } = useParams();
-  const query = useGetTaskQuery(brandText<TaskId>(id));
+  const query = useGetTaskQuery(useRecordId<TaskId>());
   return (
     <Loaded
       query={query}

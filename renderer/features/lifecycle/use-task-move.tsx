@@ -3,6 +3,7 @@ import type { LifecycleTask, TaskStatus } from '#domain/lifecycle/task.ts';
 import { canChangeStatus, statusNeedsReason } from '#domain/lifecycle/transitions.ts';
 import { announce } from '#components/announcements.ts';
 import { notify } from '#components/notify.tsx';
+import { runCommand } from '#components/run-command.ts';
 import { useT } from '#i18n/t.ts';
 import { useChangeTaskStatusMutation } from '#state/tasks.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
@@ -25,11 +26,9 @@ export const useTaskMove = (): TaskMove => {
   const [asked, setAsked] = useState<Asked | null>(null);
 
   const change = async ({ task, to }: Asked, reason: string): Promise<void> => {
-    const outcome = await changeStatus({ id: task.id, to, reason });
-    if (outcome.error !== undefined) return notify.fault(outcome.error);
-    if (!outcome.data.ok) return notify.problem(outcome.data.error);
-    notify.done(t('board.moved', { title: task.title, status: words(`taskStatus.${to}`) }), {
-      undo: true,
+    await runCommand(changeStatus({ id: task.id, to, reason }).unwrap(), () => {
+      const status = words(`taskStatus.${to}`);
+      notify.done(t('board.moved', { title: task.title, status }), { undo: true });
     });
   };
 

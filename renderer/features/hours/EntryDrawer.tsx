@@ -1,0 +1,33 @@
+import type { TimeEntry } from '#domain/hours/time-entry.ts';
+import { isLockedEntry } from '#domain/hours/resolve-rate.ts';
+import type { PersonId, TaskId } from '#domain/record.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
+import { Drawer } from '#components/Drawer.tsx';
+import { useT } from '#i18n/t.ts';
+import { EntryForm } from './EntryForm.tsx';
+import { LockedEntry } from './LockedEntry.tsx';
+import { useEntryValues } from './use-entry-values.ts';
+
+type EntryDrawerProps = {
+  readonly personId: PersonId;
+  readonly date: PlainDate;
+  /** Null: a new one, on `taskId` if that is known. */
+  readonly entry: TimeEntry | null;
+  readonly taskId: TaskId | null;
+  readonly onClose: () => void;
+};
+
+/** An entry beside its day; a locked one is only read. */
+export const EntryDrawer = ({ entry, onClose, ...props }: EntryDrawerProps) => {
+  const t = useT('hours');
+  const values = useEntryValues({ ...props, entry });
+  const title = entry === null ? t('entry.newTitle') : t('entry.title');
+  return (
+    <Drawer title={title} isOpen onClose={onClose}>
+      {entry !== null && isLockedEntry(entry) ? <LockedEntry entry={entry} /> : null}
+      {values !== null && (entry === null || !isLockedEntry(entry)) ? (
+        <EntryForm entry={entry} values={values} onClose={onClose} />
+      ) : null}
+    </Drawer>
+  );
+};

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { addDays, isoWeekOf, weekDays, type PlainDate } from '#domain/time/plain-date.ts';
+import type { PersonId } from '#domain/record.ts';
+import { formatDuration } from '#domain/time/duration.ts';
+import { weekRowId } from '#domain/hours/week-rows.ts';
+import { Loaded } from '#components/Loaded.tsx';
+import { notify } from '#components/notify.tsx';
+import { runCommand } from '#components/run-command.ts';
+import { useFormat } from '#i18n/use-format.ts';
+import { useT } from '#i18n/t.ts';
+import {
+  useListEntriesQuery,
+  useListWeekQuery,
+  useRemoveTimeEntryMutation,
+  useSetWeekCellMutation,
+} from '#state/hours.ts';
+import { useToday } from '#state/session.ts';
+import { addRows, useAddedRows } from './added-rows.ts';
+import { CopyWeekMenu } from './CopyWeekMenu.tsx';
+import { useProblemWords } from './use-problem-words.ts';
+import { WeekEmpty } from './WeekEmpty.tsx';
+import { WeekGrid } from './WeekGrid.tsx';
+import { weekLines, type LineCell } from './week-line.ts';
+import type { WorkChoice } from './work-choice.ts';
+import { WorkSearch } from './WorkSearch.tsx';
+import { WeekTarget } from './WeekTarget.tsx';
+import styles from './HoursPage.module.css';
+
+type WeekViewProps = {
+  readonly personId: PersonId;
+  readonly monday: PlainDate;
+  readonly onOpenDay: (date: PlainDate) => void;
+};
+
+/** More entries than a week can hold by hand; their notes are what is wanted. */
+const entryLimit = 1000;
+
+/** A week's hours of one person: the grid, new rows, and the week before to copy from. */
+export const WeekView = ({ personId, monday, onOpenDay }: WeekViewProps) => {
+  const t = useT('hours');
+  const format = useFormat();
+  const today = useToday();
+  const problemWords = useProblemWords();
+  const week = useListWeekQuery({ personId, monday });
+  const sunday = addDays(monday, 6);
+  const entries = useListEntriesQuery({ personId, from: monday, to: sunday, limit: entryLimit });
+  const added = useAddedRows(personId, monday);
+  const [setCell] = useSetWeekCellMutation();
+  const [removeEntry] = useRemoveTimeEntryMutation();
+  const [freshKey, setFreshKey] = useState<string | null>(null);
+
+  const remove = async (cell: LineCell): Promise<void> => {
+    const [id, another] = cell.entryIds;
+    if (id === undefined) return;
+    // Which of several is meant cannot be known here: the day shows them one by one.
+    if (another !== undefined) return onOpenDay(cell.date);
+    await runCommand(removeEntry({ id }).unwrap(), () =>
+      notify.done(t('cell.removed', { duration: formatDuration(cell.seconds) }), { undo: true }),
+    );
+  };
+
+  const add = (choice: WorkChoice): void => {
+    addRows(personId, monday, [choice]);
+    setFreshKey(weekRowId(choice.work));
+  };
+
+  return (
+    <Loaded query={week}>
+      {({ rows }) => {
+        const days = weekDays(monday);
+        const lines = weekLines(rows, entries.data?.rows ?? [], added, days, format.compare);
+        return (
+          <div className={styles['week']}>
+            {lines.length === 0 ? (
+              <WeekEmpty />
+            ) : (
+              <WeekGrid
+                week={isoWeekOf(monday).week}
+                days={days}
+                today={today}
+                lines={lines}
+                freshKey={freshKey}
+                noteEntries={entries.data?.rows ?? []}
+                onSave={async (line, { date }, seconds) => {
+                  const row = line.work;
+                  const outcome = await setCell({ personId, date, row, seconds });
+                  if (outcome.error !== undefined) return t('cell.fault');
+                  return outcome.data.ok ? null : problemWords(outcome.data.error);
+                }}
+                onRemove={remove}
+                onOpenDay={onOpenDay}
+              />
+            )}
+            <div className={styles['under']}>
+              <div className={styles['add']}>
+                <WorkSearch label={t('row.search')} onChoose={add} />
+              </div>
+              <CopyWeekMenu personId={personId} monday={monday} />
+              <WeekTarget lines={lines} />
+            </div>
+            <p className={styles['keys']}>{t('week.keys')}</p>
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+};
