@@ -146,6 +146,9 @@ export const LifeLineCanvas = ({
           ) : null}
         </LifeLinePicture>
       </svg>
+      <p className={styles['hint']} aria-hidden="true">
+        {t('lifeLine.hint')}
+      </p>
       {tip === null ? null : <LifeLineTip tip={tip} width={shapes.width} />}
     </div>
   );

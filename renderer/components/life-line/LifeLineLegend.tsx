@@ -29,7 +29,7 @@ export const LifeLineLegend = () => {
         <svg width={16} height={16} viewBox="-10 -10 20 20" aria-hidden="true">
           <MarkSymbol kind="change" state="open" isLate x={0} y={0} />
         </svg>
-        {t('lifeLine.late')}
+        {t('lifeLine.lateMark')}
       </li>
     </ul>
   );

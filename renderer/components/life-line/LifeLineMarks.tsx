@@ -132,7 +132,15 @@ export const QuietMarks = ({ shapes }: { readonly shapes: LifeLineShapes }) => (
       <MarkSymbol key={mark.taskId} kind={mark.kind} state={mark.state} x={mark.x} y={mark.y} />
     ))}
     {shapes.clusters.map((cluster) => (
-      <ClusterDrawing key={cluster.taskIds.join()} cluster={cluster} />
+      <text
+        key={cluster.taskIds.join()}
+        className={styles['quietCount']}
+        x={cluster.x}
+        y={cluster.y + 3.5}
+        textAnchor="middle"
+      >
+        {cluster.taskIds.length}
+      </text>
     ))}
   </g>
 );

@@ -197,7 +197,12 @@ const Flag = ({ flag, shapes, look }: FlagProps) => {
         y2={bottom}
       />
       {flag.label ? (
-        <text className={styles[`${look}Name`]} x={flag.label.x} y={top + 11}>
+        <text
+          className={styles[`${look}Name`]}
+          x={flag.label.x}
+          y={top + 11}
+          textAnchor={flag.label.anchor ?? 'start'}
+        >
           {flag.label.text}
         </text>
       ) : null}

@@ -17,54 +17,64 @@ const xOf = (date: PlainDate, scale: DayScale): number | null => {
   return scale.left + (day + 0.5 - scale.from) * scale.pixelsPerDay;
 };
 
-const overlap = (one: Label, other: Label): boolean =>
-  one.x < other.x + textWidth(other.text, labelFontSize) + offset &&
-  other.x < one.x + textWidth(one.text, labelFontSize) + offset;
-
-const inside = (label: Label, scale: DayScale, width: number): boolean =>
-  label.x >= scale.left && label.x + textWidth(label.text, labelFontSize) <= width;
-
-/** Today, with its word centred over its line where that fits. */
-const todayFlag = (view: LifeLineView, scale: DayScale, text: string): FlagShape | null => {
-  const x = xOf(view.today, scale);
-  if (x === null) return null;
-  const width = textWidth(text, labelFontSize);
-  const start = Math.min(Math.max(x - width / 2, scale.left), view.width - width);
-  return { x, label: view.isCompact ? null : { x: start, text } };
+/** The stretch that a label takes up. */
+const extentOf = (label: Label): readonly [number, number] => {
+  const width = textWidth(label.text, labelFontSize);
+  const before = { middle: width / 2, end: width, start: 0 }[label.anchor ?? 'start'];
+  return [label.x - before, label.x - before + width];
 };
 
-/** The planned retirement, with its words on the side that has room for them. */
-const retirementFlag = (
-  date: PlainDate | null,
-  view: LifeLineView,
+const overlap = (one: Label, other: Label): boolean => {
+  const [start, end] = extentOf(one);
+  const [otherStart, otherEnd] = extentOf(other);
+  return start < otherEnd + offset && otherStart < end + offset;
+};
+
+const isInside = (label: Label, scale: DayScale, width: number): boolean => {
+  const [start, end] = extentOf(label);
+  return start >= scale.left && end <= width;
+};
+
+/** The first of the places for a label that is in the picture and off the other label. */
+const firstFree = (
+  places: readonly Label[],
   scale: DayScale,
-  text: string,
-  today: Label | null,
-): FlagShape | null => {
-  const x = date === null ? null : xOf(date, scale);
-  if (x === null) return null;
-  if (view.isCompact) return { x, label: null };
-  const sides = [x + offset, x - offset - textWidth(text, labelFontSize)].map((start) => ({
-    x: start,
-    text,
-  }));
-  const label = sides.find(
-    (side) => inside(side, scale, view.width) && (today === null || !overlap(side, today)),
-  );
-  return { x, label: label ?? null };
-};
+  width: number,
+  other: Label | null,
+): Label | null =>
+  places.find(
+    (place) => isInside(place, scale, width) && (other === null || !overlap(place, other)),
+  ) ?? null;
 
-/** The two days that cut through the whole picture. */
+const besides = (x: number, text: string): readonly Label[] => [
+  { x: x + offset, text },
+  { x: x - offset, text, anchor: 'end' },
+];
+
+/** The two days that cut through the whole picture, each with its words where they fit. */
 export const layOutFlags = (
   data: LifeLineData,
   scale: DayScale,
   view: LifeLineView,
   words: LifeLineWords,
 ): { readonly today: FlagShape | null; readonly retirement: FlagShape | null } => {
-  const today = todayFlag(view, scale, words.today);
+  const { width, isCompact = false } = view;
+  const flag = (x: number, places: readonly Label[], other: Label | null): FlagShape => ({
+    x,
+    label: isCompact ? null : firstFree(places, scale, width, other),
+  });
+  const todayX = xOf(view.today, scale);
+  const today =
+    todayX === null
+      ? null
+      : flag(
+          todayX,
+          [{ x: todayX, text: words.today, anchor: 'middle' }, ...besides(todayX, words.today)],
+          null,
+        );
   const date = data.system.plannedRetirement;
-  return {
-    today,
-    retirement: retirementFlag(date, view, scale, words.retirement, today?.label ?? null),
-  };
+  const endX = date === null ? null : xOf(date, scale);
+  const end =
+    endX === null ? null : flag(endX, besides(endX, words.retirement), today?.label ?? null);
+  return { today, retirement: end };
 };

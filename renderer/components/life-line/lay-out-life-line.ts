@@ -9,7 +9,7 @@ import { measures, type LifeLineShapes, type LifeLineView } from './life-line-sh
 
 /** Lanes for marks: by the number of tasks, not by the zoom, so that the picture never jumps while one zooms. */
 const laneCountFor = (tasks: number, isCompact: boolean): number =>
-  isCompact ? 1 : Math.min(6, Math.max(2, Math.ceil(tasks / 5) + 1));
+  isCompact ? 1 : Math.min(7, Math.max(2, Math.ceil(tasks / 4) + 1));
 
 const scaleFor = (view: LifeLineView, gutter: number): DayScale => {
   const from = toDayNumber(view.from);

@@ -1,5 +1,6 @@
 import type { Responsibility, ResponsibilityRole } from '#domain/systems/system.ts';
 import { responsibilityRoles } from '#domain/systems/system.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { DayScale } from './axis-ticks.ts';
 import { clipSpan, daySpan } from './day-span.ts';
 import {
@@ -42,6 +43,12 @@ const labelOf = (
   return text === undefined ? null : { x: span.x + 5, text };
 };
 
+/** An open responsibility goes on to the planned retirement, or as far as the picture does. */
+const lastDay = (data: LifeLineData, { from }: Responsibility, view: LifeLineView): PlainDate => {
+  const end = data.system.plannedRetirement;
+  return end !== null && end >= from && end >= view.today ? end : view.to;
+};
+
 const personShape = (
   period: Responsibility,
   data: LifeLineData,
@@ -49,7 +56,10 @@ const personShape = (
   view: LifeLineView,
   place: { readonly y: number; readonly height: number },
 ): readonly PersonShape[] => {
-  const span = clipSpan(daySpan(period.from, period.to ?? view.to, scale), scale);
+  const span = clipSpan(
+    daySpan(period.from, period.to ?? lastDay(data, period, view), scale),
+    scale,
+  );
   if (span === null) return [];
   const person = data.people.find((candidate) => candidate.id === period.personId);
   const { personId, role, from, to } = period;

@@ -5,7 +5,12 @@ import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { DayScale, Tick } from './axis-ticks.ts';
 import type { MarkState } from './mark-dates.ts';
 
-export type Label = { readonly x: number; readonly text: string };
+/** `anchor`: which point of the text stands at `x`; its beginning where nothing is said. */
+export type Label = {
+  readonly x: number;
+  readonly text: string;
+  readonly anchor?: 'middle' | 'end';
+};
 export type Span = { readonly x: number; readonly width: number };
 
 export type PhaseShape = Span & {

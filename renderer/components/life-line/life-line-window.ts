@@ -56,7 +56,8 @@ export const zoomed = (
 ): LifeLineWindow => {
   const [from, days] = startAndLength(view);
   const [, wholeDays] = startAndLength(whole);
-  const length = Math.min(Math.max(days * factor, fewestDays), wholeDays * (1 + 2 * slack));
+  const longest = wholeDays * (1 + 2 * slack);
+  const length = Math.round(Math.min(Math.max(days * factor, fewestDays), longest));
   return inside(from + (days - length) * anchor, length, whole);
 };
 

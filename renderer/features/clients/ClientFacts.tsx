@@ -30,7 +30,9 @@ export const ClientFacts = ({ client }: { readonly client: Client }) => {
           { label: t('facts.vatNumber'), value: client.vatNumber },
           {
             label: t('facts.address'),
-            value: <span className={styles['address']}>{addressLines(client).join('\n') || '–'}</span>,
+            value: (
+              <span className={styles['address']}>{addressLines(client).join('\n') || '–'}</span>
+            ),
           },
           { label: t('facts.invoiceEmail'), value: client.invoiceEmail },
           { label: t('facts.reference'), value: client.reference },
@@ -38,7 +40,10 @@ export const ClientFacts = ({ client }: { readonly client: Client }) => {
           { label: t('facts.currency'), value: client.currency },
           {
             label: t('facts.paymentTerms'),
-            value: paymentTerms === null ? t('facts.firmTerms') : t('facts.days', { count: paymentTerms }),
+            value:
+              paymentTerms === null
+                ? t('facts.firmTerms')
+                : t('facts.days', { count: paymentTerms }),
           },
           {
             label: t('facts.rate'),

@@ -27,7 +27,11 @@ const VatSuggestion = () => {
       <Button
         tone="quiet"
         onClick={() =>
-          setValue('vatNumber', suggested, { shouldDirty: true, shouldTouch: true, shouldValidate: true })
+          setValue('vatNumber', suggested, {
+            shouldDirty: true,
+            shouldTouch: true,
+            shouldValidate: true,
+          })
         }
       >
         {t('form.suggestVat', { vatNumber: suggested })}
@@ -48,7 +52,12 @@ const Identity = () => {
           hint={t('form.organisationNumberHint')}
           isFigure
         />
-        <TextField name="vatNumber" label={t('form.vatNumber')} hint={t('form.vatNumberHint')} isFigure />
+        <TextField
+          name="vatNumber"
+          label={t('form.vatNumber')}
+          hint={t('form.vatNumberHint')}
+          isFigure
+        />
       </FieldRow>
       <VatSuggestion />
     </Section>
@@ -97,7 +106,12 @@ const Terms = () => {
           hint={t('form.paymentTermsHint')}
           isFigure
         />
-        <MoneyField name="hourlyRate" label={t('form.hourlyRate')} hint={t('form.hourlyRateHint')} per="h" />
+        <MoneyField
+          name="hourlyRate"
+          label={t('form.hourlyRate')}
+          hint={t('form.hourlyRateHint')}
+          per="h"
+        />
       </FieldRow>
     </Section>
   );

@@ -7,7 +7,11 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useGetClientSummaryQuery } from '#state/clients.ts';
 import styles from './clients.module.css';
 
-const Figure = (props: { readonly label: string; readonly value: ReactNode; readonly more?: string }) => (
+const Figure = (props: {
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly more?: string;
+}) => (
   <div className={styles['figure']}>
     <dt>{props.label}</dt>
     <dd>

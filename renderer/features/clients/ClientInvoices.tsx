@@ -26,7 +26,8 @@ const useColumns = (): readonly Column<InvoiceSummary>[] => {
       header: t('invoices.issued'),
       kind: 'date',
       width: 120,
-      text: (invoice, format) => (invoice.issueDate === null ? '–' : format.date(invoice.issueDate)),
+      text: (invoice, format) =>
+        invoice.issueDate === null ? '–' : format.date(invoice.issueDate),
     },
     {
       id: 'due',

@@ -13,7 +13,9 @@ import { useToday } from '#state/session.ts';
 import { monthRows, type MonthRow } from './month-rows.ts';
 import styles from './clients.module.css';
 
-const MonthsChart = lazy(async () => ({ default: (await import('./MonthsChart.tsx')).MonthsChart }));
+const MonthsChart = lazy(async () => ({
+  default: (await import('./MonthsChart.tsx')).MonthsChart,
+}));
 
 const MonthsTable = ({ rows }: { readonly rows: readonly MonthRow[] }) => {
   const t = useT('clients');

@@ -67,7 +67,11 @@ export const ClientUnbilled = ({ client }: { readonly client: Client }) => {
       {...(total > 0 ? { count: total } : {})}
       actions={
         total === 0 ? null : (
-          <Button tone="primary" icon={<IconFileInvoice size={15} />} onClick={() => setDrafting(true)}>
+          <Button
+            tone="primary"
+            icon={<IconFileInvoice size={15} />}
+            onClick={() => setDrafting(true)}
+          >
             {t('unbilled.draft')}
           </Button>
         )
@@ -94,7 +98,9 @@ export const ClientUnbilled = ({ client }: { readonly client: Client }) => {
           </>
         )}
       </Loaded>
-      {isDrafting ? <DraftInvoiceDialog client={client} onClose={() => setDrafting(false)} /> : null}
+      {isDrafting ? (
+        <DraftInvoiceDialog client={client} onClose={() => setDrafting(false)} />
+      ) : null}
     </Section>
   );
 };

@@ -63,7 +63,9 @@ export const ClientsPage = () => {
               title={t('list.emptyFiltered')}
               text={t('list.emptyFilteredText')}
               action={
-                <Button onClick={() => setAt({ text: '', filter: 'all' })}>{t('filter.clear')}</Button>
+                <Button onClick={() => setAt({ text: '', filter: 'all' })}>
+                  {t('filter.clear')}
+                </Button>
               }
             />
           ) : (

@@ -36,7 +36,11 @@ export const ContactDrawer = ({ clientId, contact, onClose }: ContactDrawerProps
   });
   const roles = contactRoles.map((value) => ({ value, label: t(`contacts.roles.${value}`) }));
   return (
-    <Drawer title={contact === null ? t('contacts.add') : t('contacts.edit')} isOpen onClose={onClose}>
+    <Drawer
+      title={contact === null ? t('contacts.add') : t('contacts.edit')}
+      isOpen
+      onClose={onClose}
+    >
       <Form form={form}>
         <TextField name="name" label={t('contacts.name')} isRequired hasAutoFocus />
         <SelectField name="role" label={t('contacts.role')} options={roles} />

@@ -14,7 +14,11 @@ import { fail } from '#domain/result.ts';
 import { useT } from '#i18n/t.ts';
 import { useDraftInvoiceMutation } from '#state/invoices.ts';
 import { useToday } from '#state/session.ts';
-import { parseDraftRequest, suggestedRequest, type DraftRequestForm } from './draft-request-form.ts';
+import {
+  parseDraftRequest,
+  suggestedRequest,
+  type DraftRequestForm,
+} from './draft-request-form.ts';
 import styles from './clients.module.css';
 
 type DraftInvoiceDialogProps = { readonly client: Client; readonly onClose: () => void };
@@ -39,7 +43,10 @@ export const DraftInvoiceDialog = ({ client, onClose }: DraftInvoiceDialogProps)
     },
     onCancel: onClose,
   });
-  const groupings = lineGroupings.map((value) => ({ value, label: t(`unbilled.groupings.${value}`) }));
+  const groupings = lineGroupings.map((value) => ({
+    value,
+    label: t(`unbilled.groupings.${value}`),
+  }));
   return (
     <Modal title={t('unbilled.draftTitle', { name: client.name })} isOpen onClose={onClose}>
       <Form form={form} isGuarded={false}>

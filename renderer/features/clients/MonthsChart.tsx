@@ -16,12 +16,36 @@ export const MonthsChart = ({ rows }: { readonly rows: readonly MonthRow[] }) =>
   return (
     <div className={styles['chart']} role="img" aria-label={t('months.chart')}>
       <ResponsiveContainer width="100%" height={190}>
-        <BarChart data={data} margin={{ top: 8, right: 0, bottom: 0, left: -20 }} accessibilityLayer={false}>
+        <BarChart
+          data={data}
+          margin={{ top: 8, right: 0, bottom: 0, left: -20 }}
+          accessibilityLayer={false}
+        >
           <CartesianGrid vertical={false} className={styles['chartGrid'] ?? ''} />
-          <XAxis dataKey="month" tickLine={false} axisLine={false} className={styles['chartTick'] ?? ''} />
-          <YAxis tickLine={false} axisLine={false} allowDecimals={false} className={styles['chartTick'] ?? ''} />
-          <Bar dataKey="billable" stackId="hours" isAnimationActive={false} className={styles['chartBillable'] ?? ''} />
-          <Bar dataKey="other" stackId="hours" isAnimationActive={false} className={styles['chartOther'] ?? ''} />
+          <XAxis
+            dataKey="month"
+            tickLine={false}
+            axisLine={false}
+            className={styles['chartTick'] ?? ''}
+          />
+          <YAxis
+            tickLine={false}
+            axisLine={false}
+            allowDecimals={false}
+            className={styles['chartTick'] ?? ''}
+          />
+          <Bar
+            dataKey="billable"
+            stackId="hours"
+            isAnimationActive={false}
+            className={styles['chartBillable'] ?? ''}
+          />
+          <Bar
+            dataKey="other"
+            stackId="hours"
+            isAnimationActive={false}
+            className={styles['chartOther'] ?? ''}
+          />
         </BarChart>
       </ResponsiveContainer>
     </div>

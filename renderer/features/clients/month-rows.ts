@@ -9,7 +9,10 @@ export type MonthRow = {
 };
 
 /** The last twelve months, the present one last; a month without work is there with nothing. Seconds. */
-export const monthRows = (months: readonly ClientMonth[], today: PlainDate): readonly MonthRow[] => {
+export const monthRows = (
+  months: readonly ClientMonth[],
+  today: PlainDate,
+): readonly MonthRow[] => {
   const byMonth = new Map(months.map((month) => [month.month, month.sums]));
   return Array.from({ length: 12 }, (_, index) => {
     const first = firstOfMonth(addMonths(firstOfMonth(today), index - 11));

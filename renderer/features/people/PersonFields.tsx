@@ -14,7 +14,12 @@ export const PersonFields = () => {
         <TextField name="initials" label={t('form.initials')} hint={t('form.initialsHint')} />
       </FieldRow>
       <TextField name="email" label={t('form.email')} />
-      <MoneyField name="hourlyRate" label={t('form.hourlyRate')} hint={t('form.hourlyRateHint')} per="h" />
+      <MoneyField
+        name="hourlyRate"
+        label={t('form.hourlyRate')}
+        hint={t('form.hourlyRateHint')}
+        per="h"
+      />
       <FieldRow>
         <DateField name="employedFrom" label={t('form.employedFrom')} />
         <DateField name="employedTo" label={t('form.employedTo')} hint={t('form.employedToHint')} />

@@ -11,8 +11,18 @@ export const BankFields = () => {
     <Section title={t('bank.title')}>
       <p className={styles['lead']}>{t('bank.text')}</p>
       <FieldRow>
-        <TextField name="bankgiro" label={t('bank.bankgiro')} hint={t('bank.bankgiroHint')} isFigure />
-        <TextField name="plusgiro" label={t('bank.plusgiro')} hint={t('bank.plusgiroHint')} isFigure />
+        <TextField
+          name="bankgiro"
+          label={t('bank.bankgiro')}
+          hint={t('bank.bankgiroHint')}
+          isFigure
+        />
+        <TextField
+          name="plusgiro"
+          label={t('bank.plusgiro')}
+          hint={t('bank.plusgiroHint')}
+          isFigure
+        />
       </FieldRow>
       <FieldRow>
         <TextField name="iban" label={t('bank.iban')} hint={t('bank.ibanHint')} isFigure />

@@ -20,7 +20,11 @@ const VatSuggestion = () => {
   if (!parsed.ok || vatNumber.trim() !== '') return null;
   const suggested = toVatNumber(parsed.value);
   const use = (): void =>
-    setValue('vatNumber', suggested, { shouldDirty: true, shouldTouch: true, shouldValidate: true });
+    setValue('vatNumber', suggested, {
+      shouldDirty: true,
+      shouldTouch: true,
+      shouldValidate: true,
+    });
   return (
     <div>
       <Button tone="quiet" onClick={use}>
@@ -55,7 +59,11 @@ export const IdentityFields = () => {
         <VatSuggestion />
         <FieldRow>
           <TextField name="seat" label={t('identity.seat')} hint={t('identity.seatHint')} />
-          <SwitchField name="isApprovedForFTax" label={t('identity.fTax')} hint={t('identity.fTaxHint')} />
+          <SwitchField
+            name="isApprovedForFTax"
+            label={t('identity.fTax')}
+            hint={t('identity.fTaxHint')}
+          />
         </FieldRow>
       </Section>
       <Section title={t('contact.title')}>

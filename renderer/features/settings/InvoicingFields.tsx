@@ -14,13 +14,19 @@ import styles from './settings.module.css';
 /** The number that the next issued invoice would get, as it will be printed. */
 const NextNumber = () => {
   const t = useT('firm');
-  const [prefix, next, digits] = useWatch<FirmForm, ['seriesPrefix', 'seriesNext', 'seriesDigits']>({
-    name: ['seriesPrefix', 'seriesNext', 'seriesDigits'],
-  });
+  const [prefix, next, digits] = useWatch<FirmForm, ['seriesPrefix', 'seriesNext', 'seriesDigits']>(
+    {
+      name: ['seriesPrefix', 'seriesNext', 'seriesDigits'],
+    },
+  );
   const number = parseWholeNumber(next, 1, 999_999_999);
   const width = parseWholeNumber(digits, 1, 12);
   if (!number.ok || !width.ok) return null;
-  const printed = formatInvoiceNumber({ prefix: prefix.trim(), next: number.value, digits: width.value });
+  const printed = formatInvoiceNumber({
+    prefix: prefix.trim(),
+    next: number.value,
+    digits: width.value,
+  });
   return <p className={styles['lead']}>{t('series.preview', { number: printed })}</p>;
 };
 
@@ -43,23 +49,43 @@ export const InvoicingFields = () => {
             name="language"
             label={t('terms.language')}
             hint={t('terms.languageHint')}
-            options={languages.map((value) => ({ value, label: ofClients(`form.languages.${value}`) }))}
+            options={languages.map((value) => ({
+              value,
+              label: ofClients(`form.languages.${value}`),
+            }))}
           />
         </FieldRow>
-        <SwitchField name="roundsToWholeKrona" label={t('terms.rounding')} hint={t('terms.roundingHint')} />
+        <SwitchField
+          name="roundsToWholeKrona"
+          label={t('terms.rounding')}
+          hint={t('terms.roundingHint')}
+        />
       </Section>
       <Section title={t('series.title')}>
         <FieldRow>
           <TextField name="seriesPrefix" label={t('series.prefix')} hint={t('series.prefixHint')} />
-          <TextField name="seriesNext" label={t('series.next')} hint={t('series.nextHint')} isFigure />
-          <TextField name="seriesDigits" label={t('series.digits')} hint={t('series.digitsHint')} isFigure />
+          <TextField
+            name="seriesNext"
+            label={t('series.next')}
+            hint={t('series.nextHint')}
+            isFigure
+          />
+          <TextField
+            name="seriesDigits"
+            label={t('series.digits')}
+            hint={t('series.digitsHint')}
+            isFigure
+          />
         </FieldRow>
         <NextNumber />
         <SelectField
           name="paymentReferenceRule"
           label={t('series.rule')}
           hint={t('series.ruleHint')}
-          options={paymentReferenceRules.map((value) => ({ value, label: t(`series.rules.${value}`) }))}
+          options={paymentReferenceRules.map((value) => ({
+            value,
+            label: t(`series.rules.${value}`),
+          }))}
         />
       </Section>
     </>

@@ -38,7 +38,9 @@ export const LogoChooser = ({ firm }: { readonly firm: Firm }) => {
         const size = format.number(Math.round(bytes.length / 100_000) / 10);
         return setProblem(t('logo.tooLarge', { size }));
       }
-      await runCommand(store({ bytes }).unwrap(), () => notify.done(t('logo.saved'), { undo: true }));
+      await runCommand(store({ bytes }).unwrap(), () =>
+        notify.done(t('logo.saved'), { undo: true }),
+      );
     } catch {
       setProblem(t('logo.notRead'));
     }

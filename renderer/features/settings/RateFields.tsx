@@ -12,7 +12,13 @@ export const RateFields = () => {
     <>
       <Section title={t('rates.title')}>
         <div className={styles['rate']}>
-          <MoneyField name="hourlyRate" label={t('rates.firm')} hint={t('rates.firmHint')} per="h" isRequired />
+          <MoneyField
+            name="hourlyRate"
+            label={t('rates.firm')}
+            hint={t('rates.firmHint')}
+            per="h"
+            isRequired
+          />
         </div>
         <p className={styles['lead']}>{t('rates.order')}</p>
       </Section>

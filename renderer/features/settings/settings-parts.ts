@@ -19,7 +19,10 @@ const invoicingFields: readonly string[] = [
   'seriesDigits',
 ] satisfies readonly (keyof FirmForm)[];
 
-const rateFields: readonly string[] = ['hourlyRate', ...activities.map((activity) => `${activity}Rate`)];
+const rateFields: readonly string[] = [
+  'hourlyRate',
+  ...activities.map((activity) => `${activity}Rate`),
+];
 
 /** In which part a field stands, so that a problem out of sight is counted on its tab. */
 export const partOf = (field: string): FirmPart => {

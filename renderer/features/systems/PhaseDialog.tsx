@@ -72,7 +72,10 @@ export const PhaseDialog = ({ system, onClose }: PhaseDialogProps) => {
     <Modal title={t('phase.title', { name })} isOpen onClose={onClose}>
       <Form form={form} isGuarded={false}>
         <p className={styles['lead']}>
-          {t('phase.from', { phase: of(`phase.${system.phase}`), date: format.date(system.phaseSince) })}
+          {t('phase.from', {
+            phase: of(`phase.${system.phase}`),
+            date: format.date(system.phaseSince),
+          })}
         </p>
         <PhaseFields system={system} />
         <FormBar action={t('phase.save')} />

@@ -12,7 +12,13 @@ export const SystemFields = () => {
   return (
     <>
       <FieldRow>
-        <TextField name="name" label={t('form.name')} hint={t('form.nameHint')} isRequired hasAutoFocus />
+        <TextField
+          name="name"
+          label={t('form.name')}
+          hint={t('form.nameHint')}
+          isRequired
+          hasAutoFocus
+        />
         <TextField name="code" label={t('form.code')} hint={t('form.codeHint')} />
       </FieldRow>
       <TextAreaField name="purpose" label={t('form.purpose')} hint={t('form.purposeHint')} />

@@ -18,7 +18,12 @@ const Share = ({ row }: { readonly row: ActivityShare }) => {
     <tr>
       <th scope="row">{of(`activity.${row.activity}`)}</th>
       <td className={styles['barCell']}>
-        <svg className={styles['bar']} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+        <svg
+          className={styles['bar']}
+          viewBox="0 0 100 8"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           <rect width={row.share} height={8} rx={1} />
         </svg>
       </td>
@@ -67,7 +72,9 @@ export const SystemHours = ({ system }: { readonly system: System }) => {
               </table>
               <p className={styles['lead']}>
                 {t('hours.period')}.{' '}
-                {page.total > page.rows.length ? t('hours.capped', { count: page.rows.length }) : ''}
+                {page.total > page.rows.length
+                  ? t('hours.capped', { count: page.rows.length })
+                  : ''}
               </p>
             </>
           );

@@ -97,7 +97,11 @@ export const SystemPage = () => {
           actions={<SystemActions system={life.system} />}
         >
           <Section title={t('lifeLine.title')}>
-            <LifeLine data={life} today={today} onOpen={(task) => void navigate(paths.task(task))} />
+            <LifeLine
+              data={life}
+              today={today}
+              onOpen={(task) => void navigate(paths.task(task))}
+            />
           </Section>
           <SystemFacts life={life} />
           <SystemPeople life={life} />

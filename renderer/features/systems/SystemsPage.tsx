@@ -78,7 +78,12 @@ export const SystemsPage = () => {
       title={t('title')}
       scroll="inside"
       actions={
-        <Button tone="primary" icon={<IconPlus size={16} />} to={paths.newSystem(client?.id)} keys="mod+n">
+        <Button
+          tone="primary"
+          icon={<IconPlus size={16} />}
+          to={paths.newSystem(client?.id)}
+          keys="mod+n"
+        >
           {t('add')}
         </Button>
       }

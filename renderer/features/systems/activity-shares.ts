@@ -21,6 +21,10 @@ export const activityShares = (
   }
   const total = [...sums.values()].reduce((sum, seconds) => sum + seconds, 0);
   return [...sums]
-    .map(([activity, seconds]) => ({ activity, seconds, share: Math.round((seconds / total) * 100) }))
+    .map(([activity, seconds]) => ({
+      activity,
+      seconds,
+      share: Math.round((seconds / total) * 100),
+    }))
     .toSorted((one, other) => other.seconds - one.seconds);
 };

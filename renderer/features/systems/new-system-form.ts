@@ -12,7 +12,10 @@ export type NewSystemForm = SystemForm & { readonly clientId: string };
 export const parseNewSystem = (
   form: NewSystemForm,
   today: PlainDate,
-): Result<ParsedSystem & { readonly clientId: ClientId }, FieldErrors<NewSystemForm, FieldProblem>> => {
+): Result<
+  ParsedSystem & { readonly clientId: ClientId },
+  FieldErrors<NewSystemForm, FieldProblem>
+> => {
   const client = parseId<ClientId>(form.clientId);
   const system = parseSystem(form, { today });
   if (system.ok && client.ok) return ok({ ...system.value, clientId: client.value });

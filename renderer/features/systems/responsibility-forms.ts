@@ -11,7 +11,11 @@ import { parsePlainDate } from '#domain/time/parse-plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 
 /** Who gets which role and from when, as typed. */
-export type AssignForm = { readonly role: string; readonly personId: string; readonly from: string };
+export type AssignForm = {
+  readonly role: string;
+  readonly personId: string;
+  readonly from: string;
+};
 
 export type Assigned = {
   readonly role: ResponsibilityRole;

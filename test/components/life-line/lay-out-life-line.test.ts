@@ -13,7 +13,12 @@ import { day, task, transportplan, words } from './life-of-a-system.ts';
 const today = day('2026-11-24');
 const view = { ...wholeLife(transportplan, today), width: 1000, today };
 
-type Box = { readonly what: string; readonly left: number; readonly right: number; readonly lane: number };
+type Box = {
+  readonly what: string;
+  readonly left: number;
+  readonly right: number;
+  readonly lane: number;
+};
 
 /** Everything that takes room in a lane of marks. */
 const boxesOf = (shapes: LifeLineShapes): readonly Box[] => [
@@ -27,7 +32,9 @@ const boxesOf = (shapes: LifeLineShapes): readonly Box[] => [
         right: Math.max(
           mark.x + symbolRadius,
           ...bars.map((bar) => bar.x + bar.width),
-          mark.label === null ? -Infinity : mark.label.x + textWidth(mark.label.text, labelFontSize),
+          mark.label === null
+            ? -Infinity
+            : mark.label.x + textWidth(mark.label.text, labelFontSize),
         ),
       },
     ];
@@ -41,7 +48,9 @@ const boxesOf = (shapes: LifeLineShapes): readonly Box[] => [
 ];
 
 const overlaps = (shapes: LifeLineShapes): readonly string[] => {
-  const boxes = boxesOf(shapes).toSorted((one, other) => one.lane - other.lane || one.left - other.left);
+  const boxes = boxesOf(shapes).toSorted(
+    (one, other) => one.lane - other.lane || one.left - other.left,
+  );
   return boxes.flatMap((box, index) => {
     const next = boxes[index + 1];
     return next !== undefined && next.lane === box.lane && next.left < box.right
@@ -113,12 +122,18 @@ describe('the life line', () => {
     const deputies = people.filter((person) => person.role === 'deputy');
     expect(new Set(deputies.map((deputy) => deputy.y)).size).toBe(2);
     const lead = people.find((person) => person.role === 'lead');
-    expect(deputies.every((deputy) => deputy.y > (lead?.y ?? 0) && deputy.height < (lead?.height ?? 0))).toBe(true);
+    expect(
+      deputies.every((deputy) => deputy.y > (lead?.y ?? 0) && deputy.height < (lead?.height ?? 0)),
+    ).toBe(true);
   });
 
   test('names a lead in full where it fits, else by initials, else not at all', () => {
-    const short = { ...transportplan, responsibilities: transportplan.responsibilities.slice(0, 1) };
-    const labelAt = (width: number) => layOutLifeLine(short, { ...view, width }, words).people[0]?.label?.text;
+    const short = {
+      ...transportplan,
+      responsibilities: transportplan.responsibilities.slice(0, 1),
+    };
+    const labelAt = (width: number) =>
+      layOutLifeLine(short, { ...view, width }, words).people[0]?.label?.text;
     expect(labelAt(2000)).toBe('Mattias Berg');
     expect(labelAt(400)).toBe('MB');
     expect(labelAt(150)).toBeUndefined();
@@ -128,7 +143,11 @@ describe('the life line', () => {
     const shown = layOutLifeLine(transportplan, view, words);
     expect(shown.today).not.toBeNull();
     expect(shown.retirement?.label?.text).toBe('Avveckling planerad');
-    const past = layOutLifeLine(transportplan, { ...view, from: day('2025-01-01'), to: day('2025-03-31') }, words);
+    const past = layOutLifeLine(
+      transportplan,
+      { ...view, from: day('2025-01-01'), to: day('2025-03-31') },
+      words,
+    );
     expect(past.today).toBeNull();
     expect(past.retirement).toBeNull();
   });
@@ -139,7 +158,11 @@ describe('the life line', () => {
     ['months over weeks', '2026-10-01', '2026-11-30', 'month', 'week'],
     ['years alone', '2000-01-01', '2029-12-31', 'year', undefined],
   ])('draws its axis in %s by the zoom', (_, from, to, major, minor) => {
-    const { axis } = layOutLifeLine(transportplan, { ...view, from: day(from), to: day(to) }, words);
+    const { axis } = layOutLifeLine(
+      transportplan,
+      { ...view, from: day(from), to: day(to) },
+      words,
+    );
     expect(axis.major[0]?.unit).toBe(major);
     expect(axis.minor[0]?.unit).toBe(minor);
   });
@@ -166,7 +189,9 @@ describe('the life line', () => {
 });
 
 const dateIn = (year: number, days: number) =>
-  fc.integer({ min: 0, max: days }).map((offset) => fromDayNumber(toDayNumber(day(`${year}-01-01`)) + offset));
+  fc
+    .integer({ min: 0, max: days })
+    .map((offset) => fromDayNumber(toDayNumber(day(`${year}-01-01`)) + offset));
 
 const anyTask: fc.Arbitrary<LifecycleTask> = fc
   .record({
@@ -179,8 +204,13 @@ const anyTask: fc.Arbitrary<LifecycleTask> = fc
     length: fc.integer({ min: 0, max: 120 }),
   })
   .map(({ length, id, ...fields }) => {
-    const before = (end: LifecycleTask['plannedEnd']) => (end === null ? null : fromDayNumber(toDayNumber(end) - length));
-    return task(id, { ...fields, plannedStart: before(fields.plannedEnd), actualStart: before(fields.actualEnd) });
+    const before = (end: LifecycleTask['plannedEnd']) =>
+      end === null ? null : fromDayNumber(toDayNumber(end) - length);
+    return task(id, {
+      ...fields,
+      plannedStart: before(fields.plannedEnd),
+      actualStart: before(fields.actualEnd),
+    });
   });
 
 describe('the life line, whatever the life', () => {
@@ -193,7 +223,11 @@ describe('the life line, whatever the life', () => {
         fc.integer({ min: 14, max: 1500 }),
         (tasks, width, from, days) => {
           const to = fromDayNumber(toDayNumber(from) + days);
-          const shapes = layOutLifeLine({ ...transportplan, tasks }, { from, to, width, today }, words);
+          const shapes = layOutLifeLine(
+            { ...transportplan, tasks },
+            { from, to, width, today },
+            words,
+          );
           expect(overlaps(shapes)).toEqual([]);
         },
       ),
@@ -203,13 +237,17 @@ describe('the life line, whatever the life', () => {
 
   test('nothing is drawn outside the height, and every number is a number', () => {
     fc.assert(
-      fc.property(fc.array(anyTask, { maxLength: 40 }), fc.integer({ min: 1, max: 1600 }), (tasks, width) => {
-        const data = { ...transportplan, tasks };
-        const shapes = layOutLifeLine(data, { ...wholeLife(data, today), width, today }, words);
-        expect(JSON.stringify(shapes)).not.toContain('null,"y"');
-        for (const mark of shapes.marks) expect(mark.y).toBeGreaterThan(0);
-        for (const mark of shapes.marks) expect(mark.y).toBeLessThan(shapes.phaseY);
-      }),
+      fc.property(
+        fc.array(anyTask, { maxLength: 40 }),
+        fc.integer({ min: 1, max: 1600 }),
+        (tasks, width) => {
+          const data = { ...transportplan, tasks };
+          const shapes = layOutLifeLine(data, { ...wholeLife(data, today), width, today }, words);
+          expect(JSON.stringify(shapes)).not.toContain('null,"y"');
+          for (const mark of shapes.marks) expect(mark.y).toBeGreaterThan(0);
+          for (const mark of shapes.marks) expect(mark.y).toBeLessThan(shapes.phaseY);
+        },
+      ),
       { seed: 20261124, numRuns: 100 },
     );
   });

@@ -63,15 +63,56 @@ export const transportplan: LifeLineData = {
     { phase: 'operate', from: day('2025-12-11'), to: null },
   ],
   tasks: [
-    task('Första release', { kind: 'release', plannedStart: day('2025-05-16'), plannedEnd: day('2025-06-14'), actualStart: day('2025-05-18'), actualEnd: day('2025-06-20') }),
-    task('REL-2025-011 backad', { kind: 'release', actualStart: day('2025-11-04'), actualEnd: day('2025-11-05'), status: 'cancelled', plannedEnd: day('2025-11-05') }),
-    task('JDK truststore', { kind: 'problem', actualStart: day('2025-11-05'), actualEnd: day('2025-11-14') }),
-    task('Byt truststore', { kind: 'change', plannedStart: day('2025-11-14'), plannedEnd: day('2025-11-18'), actualStart: day('2025-11-15'), actualEnd: day('2025-11-18') }),
-    task('REL-2025-012', { kind: 'release', actualStart: day('2025-12-01'), actualEnd: day('2025-12-10') }),
-    task('EDI-bryggan', { kind: 'integration', actualStart: day('2026-02-01'), actualEnd: day('2026-03-20') }),
+    task('Första release', {
+      kind: 'release',
+      plannedStart: day('2025-05-16'),
+      plannedEnd: day('2025-06-14'),
+      actualStart: day('2025-05-18'),
+      actualEnd: day('2025-06-20'),
+    }),
+    task('REL-2025-011 backad', {
+      kind: 'release',
+      actualStart: day('2025-11-04'),
+      actualEnd: day('2025-11-05'),
+      status: 'cancelled',
+      plannedEnd: day('2025-11-05'),
+    }),
+    task('JDK truststore', {
+      kind: 'problem',
+      actualStart: day('2025-11-05'),
+      actualEnd: day('2025-11-14'),
+    }),
+    task('Byt truststore', {
+      kind: 'change',
+      plannedStart: day('2025-11-14'),
+      plannedEnd: day('2025-11-18'),
+      actualStart: day('2025-11-15'),
+      actualEnd: day('2025-11-18'),
+    }),
+    task('REL-2025-012', {
+      kind: 'release',
+      actualStart: day('2025-12-01'),
+      actualEnd: day('2025-12-10'),
+    }),
+    task('EDI-bryggan', {
+      kind: 'integration',
+      actualStart: day('2026-02-01'),
+      actualEnd: day('2026-03-20'),
+    }),
     task('Månadsändringar mars', { kind: 'change', actualEnd: day('2026-03-30') }),
-    task('Långsam ruttberäkning', { kind: 'problem', status: 'in-progress', plannedStart: day('2026-10-01'), plannedEnd: day('2026-11-10'), actualStart: day('2026-10-05') }),
-    task('Spring Boot 4', { kind: 'release', status: 'planned', plannedStart: day('2027-01-10'), plannedEnd: day('2027-02-28') }),
+    task('Långsam ruttberäkning', {
+      kind: 'problem',
+      status: 'in-progress',
+      plannedStart: day('2026-10-01'),
+      plannedEnd: day('2026-11-10'),
+      actualStart: day('2026-10-05'),
+    }),
+    task('Spring Boot 4', {
+      kind: 'release',
+      status: 'planned',
+      plannedStart: day('2027-01-10'),
+      plannedEnd: day('2027-02-28'),
+    }),
     task('Någon gång', { kind: 'other', status: 'planned' }),
   ],
   responsibilities: [
@@ -89,7 +130,20 @@ export const transportplan: LifeLineData = {
   ],
 };
 
-const months = ['jan', 'feb', 'mars', 'apr', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const months = [
+  'jan',
+  'feb',
+  'mars',
+  'apr',
+  'maj',
+  'juni',
+  'juli',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+];
 
 export const words: LifeLineWords = {
   phase: (phase) => phase,
