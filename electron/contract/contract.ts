@@ -7,6 +7,8 @@ const nothing = z.undefined();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const fileName = z.string().min(1).max(255);
 const bytes = z.instanceof(Uint8Array);
+// zod's own JSON type asks for mutable arrays, which no sender of ours has.
+const json: z.ZodType<Json> = z.json();
 
 /** Why a file could not be written or read; each has its own words in the user's language. */
 export const fileProblem = z.enum([
@@ -47,9 +49,6 @@ export const preferences = z.strictObject({
   remembered: z.record(z.string().max(64), z.json()),
 });
 export type Preferences = z.infer<typeof preferences>;
-
-// zod's own JSON type asks for mutable arrays, which no sender of ours has.
-const json: z.ZodType<Json> = z.json();
 
 /** JSON handed to a paper template; never Typst source. */
 const paper = z.strictObject({

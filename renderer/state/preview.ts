@@ -24,7 +24,20 @@ const failure = (fault: unknown): Answer => ({
   message: fault instanceof Error ? fault.message : String(fault),
 });
 
-const nothing: PaperPreview = { pages: [], status: 'working', message: '' };
+/** The newest answer, and to which input: while that isn't the one there is now, newer pages are being set. */
+type Shown = {
+  readonly pages: readonly string[];
+  readonly status: 'done' | 'failed';
+  readonly message: string;
+  readonly written: string;
+};
+
+const nothing: Shown = { pages: [], status: 'done', message: '', written: '' };
+
+const statusOf = (shown: Shown, written: string | null): PaperPreview['status'] => {
+  if (written === null) return 'stale';
+  return shown.written === written ? shown.status : 'working';
+};
 
 /**
  * The real pages of a paper, set anew at each change of `input` (compared by content); only the newest request counts.
@@ -33,7 +46,7 @@ const nothing: PaperPreview = { pages: [], status: 'working', message: '' };
  */
 export const usePaperPreview = (input: PaperInput | null): PaperPreview => {
   const { desktop } = useDependencies();
-  const [preview, setPreview] = useState(nothing);
+  const [shown, setShown] = useState(nothing);
   const written = input === null ? null : JSON.stringify(input);
 
   useEffect(() => {
@@ -41,11 +54,11 @@ export const usePaperPreview = (input: PaperInput | null): PaperPreview => {
     let isNewest = true;
     const show = (answer: Answer): void => {
       if (!isNewest || answer.status === 'superseded') return;
-      if (answer.status === 'failed')
-        setPreview(({ pages }) => ({ pages, status: 'failed', message: answer.message }));
-      else setPreview({ pages: toAddresses(answer.pages), status: 'done', message: '' });
+      if (answer.status === 'failed') {
+        const { status, message } = answer;
+        setShown(({ pages }) => ({ pages, status, message, written }));
+      } else setShown({ pages: toAddresses(answer.pages), status: 'done', message: '', written });
     };
-    setPreview((before) => ({ ...before, status: 'working' }));
     const { data, logo } = JSON.parse(written) as PaperInput; // written just above
     desktop['paper:preview']({ template: 'invoice', data, logo }).then(show, (fault: unknown) => {
       show(failure(fault));
@@ -56,7 +69,7 @@ export const usePaperPreview = (input: PaperInput | null): PaperPreview => {
   }, [desktop, written]);
 
   // Revoked once the next pages are on the screen, and when the screen goes.
-  const { pages } = preview;
+  const { pages } = shown;
   useEffect(
     () => () => {
       for (const page of pages) URL.revokeObjectURL(page);
@@ -64,7 +77,5 @@ export const usePaperPreview = (input: PaperInput | null): PaperPreview => {
     [pages],
   );
 
-  return written === null && preview.status !== 'failed'
-    ? { ...preview, status: 'stale' }
-    : preview;
+  return { pages, status: statusOf(shown, written), message: shown.message };
 };

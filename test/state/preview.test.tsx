@@ -37,7 +37,8 @@ const start = () => {
     wrapper,
     initialProps: { input: inputWith('a') as PaperInput | null },
   });
-  const answer = (index: number, with_: Answer) => act(() => asked[index]?.answer(with_));
+  const answer = (index: number, with_: Answer) =>
+    act(() => Promise.resolve(asked[index]?.answer(with_)));
   return { asked, answer, ...hook };
 };
 

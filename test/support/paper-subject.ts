@@ -2,7 +2,11 @@ import { brandText, brandNumber } from '#domain/brand.ts';
 import type { InvoiceLine, InvoiceTotals } from '#domain/invoices/invoice.ts';
 import { toBasisPoints, toMinorUnits } from '#domain/money/money.ts';
 import { scaled } from '#domain/money/rounding.ts';
+import { invoicePaper } from '#documents/invoice-paper.ts';
 import type { PaperSubject } from '#documents/invoice-paper.ts';
+import type { PaperData } from '#documents/paper-data.ts';
+
+export type { PaperSubject } from '#documents/invoice-paper.ts';
 
 /** A line of 90 minutes at 1 250,00 unless said otherwise. */
 export const paperLine = (number: number, change: Partial<InvoiceLine> = {}): InvoiceLine => ({
@@ -16,6 +20,10 @@ export const paperLine = (number: number, change: Partial<InvoiceLine> = {}): In
   timeEntryIds: [],
   ...change,
 });
+
+/** A line at 6 %. */
+export const reducedLine = (number: number): InvoiceLine =>
+  paperLine(number, { vatRate: toBasisPoints(600), net: toMinorUnits(123_456) });
 
 /** Sums as R5 says, independent of the program's own: one group a rate. */
 export const paperTotals = (lines: readonly InvoiceLine[], isRounded: boolean): InvoiceTotals => {
@@ -102,4 +110,13 @@ export const paperSubject = (
     ...content,
   },
   totals: paperTotals(lines, content.roundsToWholeKrona ?? true),
+});
+
+/** What a window asks the typesetter for, without a logo. */
+export const paperRequest = (
+  subject: PaperSubject,
+): { readonly template: 'invoice'; readonly data: PaperData; readonly logo: null } => ({
+  template: 'invoice',
+  data: invoicePaper(subject),
+  logo: null,
 });

@@ -73,12 +73,12 @@ export const DraftLines = ({ currency, vatRate }: DraftLinesProps) => {
         ))}
       </ol>
       {removed === null ? null : (
-        <p className={styles['removed']} role="status">
+        <output className={styles['removed']}>
           {t('line.removed')}
           <Button tone="quiet" onClick={restore}>
             {t('line.undo')}
           </Button>
-        </p>
+        </output>
       )}
     </Section>
   );

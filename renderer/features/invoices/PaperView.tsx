@@ -55,9 +55,9 @@ const Remark = ({ preview }: { readonly preview: PaperPreview }) => {
     failed: t('paper.failed'),
   } as const satisfies Record<PaperPreview['status'], string>;
   return (
-    <span className={styles['remark']} data-status={preview.status} role="status">
+    <output className={styles['remark']} data-status={preview.status}>
       {words[preview.status]}
-    </span>
+    </output>
   );
 };
 
@@ -67,7 +67,7 @@ export const PaperView = ({ preview }: { readonly preview: PaperPreview }) => {
   const [share, setShare] = useState<number | null>(null);
   const { pages } = preview;
   return (
-    <section className={styles['view']} aria-label={t('paper.label')}>
+    <div className={styles['view']}>
       <header className={styles['tools']}>
         <span className={styles['count']}>
           {pages.length === 0 ? '' : t('paper.pages', { count: pages.length })}
@@ -78,9 +78,8 @@ export const PaperView = ({ preview }: { readonly preview: PaperPreview }) => {
       {preview.status === 'failed' && preview.message !== '' ? (
         <p className={styles['details']}>{t('paper.details', { message: preview.message })}</p>
       ) : null}
-      {/* Focusable, so that the keyboard can scroll the pages. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable (WCAG 2.1.1) */}
-      <div className={styles['pages']} tabIndex={0} role="group" aria-label={t('paper.label')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+      <section className={styles['pages']} tabIndex={0} aria-label={t('paper.label')}>
         {pages.map((page, index) => (
           <img
             // A page is known by its place: its picture is exchanged, never the element, so nothing flickers.
@@ -91,7 +90,7 @@ export const PaperView = ({ preview }: { readonly preview: PaperPreview }) => {
             alt={t('paper.page', { page: index + 1, pages: pages.length })}
           />
         ))}
-      </div>
-    </section>
+      </section>
+    </div>
   );
 };

@@ -58,7 +58,9 @@ export const Payments = ({ payments, currency }: PaymentsProps) => {
               <th scope="col" className={styles['figure']}>
                 {t('payments.amount')}
               </th>
-              <td />
+              <th scope="col">
+                <span className="visually-hidden">{t('payments.remove')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

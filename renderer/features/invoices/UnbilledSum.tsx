@@ -20,14 +20,14 @@ export const UnbilledSum = ({ wish }: { readonly wish: NewInvoice }) => {
         if (entries.length === 0) return <p className={styles['hint']}>{t('new.none')}</p>;
         const sum = unbilledSum(entries);
         return (
-          <p className={styles['sum']} role="status">
+          <output className={styles['sum']}>
             <span>{t('new.unbilled')}</span>
             <span>{t('new.entries', { count: entries.length })}</span>
             <Duration seconds={sum.seconds} />
             <strong>
               <Money value={sum.net} currency={client?.currency ?? 'SEK'} />
             </strong>
-          </p>
+          </output>
         );
       }}
     </Loaded>

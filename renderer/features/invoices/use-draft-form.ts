@@ -34,8 +34,7 @@ export const useDraftForm = (draft: DraftInvoice): DraftForm => {
     onSaved: () => notify.done(t('draft.saved')),
     checks: 'while-typing',
   });
-  // The values are complete from the start: every field has a default.
-  const typed = useWatch({ control: form.fields.control }) as InvoiceForm;
+  const typed = useWatch({ control: form.fields.control, compute: (values) => values });
   const written = JSON.stringify(typed);
   const [known, setKnown] = useState('');
   const parsed = parseInvoiceForm(typed, { today });

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { paperLine, paperSubject } from '#support/paper-subject.ts';
-import { invoicePaper } from '#documents/invoice-paper.ts';
-import type { PaperSubject } from '#documents/invoice-paper.ts';
-import { toBasisPoints, toMinorUnits } from '#domain/money/money.ts';
+import { paperLine, paperRequest, paperSubject, reducedLine } from '#support/paper-subject.ts';
+import type { PaperSubject } from '#support/paper-subject.ts';
 import { bare, bareText, fontNames, pageTexts, pdfFacts } from './read-pdf.ts';
 import { startPaper } from './start-paper.ts';
 
@@ -15,11 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => desk.stop());
 
-const requestOf = (subject: PaperSubject) =>
-  ({ template: 'invoice', data: { ...invoicePaper(subject) } as never, logo: null }) as const;
-
 const pdfOf = async (subject: PaperSubject, logo: string | null = null): Promise<Uint8Array> => {
-  const answer = await desk.paper.archivePaper({ ...requestOf(subject), logo, at });
+  const answer = await desk.paper.archivePaper({ ...paperRequest(subject), logo, at });
   if (answer.status !== 'stored') throw new Error(answer.message);
   return desk.archive.read(answer.sha256);
 };
@@ -47,11 +42,8 @@ describe('R46 paper of any length', () => {
   });
 
   test('the sum is kept whole on the last page, every figure as the data has it', async () => {
-    const subject = paperSubject([
-      ...many(39),
-      paperLine(40, { vatRate: toBasisPoints(600), net: toMinorUnits(123_456) }),
-    ]);
-    const data = invoicePaper(subject);
+    const subject = paperSubject([...many(39), reducedLine(40)]);
+    const data = paperRequest(subject).data;
     const last = bare(pageTexts(await pdfOf(subject)).at(-1) ?? '');
     for (const { label, base, value } of data.totals) {
       expect(last).toContain(bare(label + base + value));
@@ -101,7 +93,7 @@ describe('the file that is archived', () => {
     const first = await pdfOf(subject);
     await pdfOf(paperSubject(many(3)));
     const other = await startPaper();
-    const again = await other.paper.archivePaper({ ...requestOf(subject), at });
+    const again = await other.paper.archivePaper({ ...paperRequest(subject), at });
     await other.stop();
     expect(Buffer.compare(first, await pdfOf(subject))).toBe(0);
     expect(again).toMatchObject({ status: 'stored', size: first.byteLength });
@@ -132,7 +124,7 @@ describe('the file that is archived', () => {
     expect(Buffer.from(withLogo).toString('latin1')).toContain('/Subtype /Image');
     const text = await desk.archive.put(new TextEncoder().encode('<svg/>'));
     const answer = await desk.paper.archivePaper({
-      ...requestOf(paperSubject(many(1))),
+      ...paperRequest(paperSubject(many(1))),
       logo: text.sha256,
       at,
     });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { paperLine, paperSubject } from '#support/paper-subject.ts';
-import { invoicePaper } from '#documents/invoice-paper.ts';
-import type { PaperSubject } from '#documents/invoice-paper.ts';
+import { paperLine, paperRequest, paperSubject } from '#support/paper-subject.ts';
+import type { PaperSubject } from '#support/paper-subject.ts';
 import { bare, bareText, pageTexts } from './read-pdf.ts';
 import { startPaper } from './start-paper.ts';
 
@@ -31,13 +30,8 @@ const everywhere = (text: string, name = text): PaperSubject => {
 };
 
 const pdfOf = async (subject: PaperSubject): Promise<Uint8Array> => {
-  const data = { ...invoicePaper(subject) } as never;
-  const answer = await desk.paper.archivePaper({
-    template: 'invoice',
-    data,
-    logo: null,
-    at: '2026-11-24T10:00:00.000Z',
-  });
+  const at = '2026-11-24T10:00:00.000Z';
+  const answer = await desk.paper.archivePaper({ ...paperRequest(subject), at });
   if (answer.status !== 'stored') throw new Error(answer.message);
   return desk.archive.read(answer.sha256);
 };

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { paperLine, paperSubject } from '#support/paper-subject.ts';
-import { invoicePaper } from '#documents/invoice-paper.ts';
+import { paperLine, paperRequest, paperSubject } from '#support/paper-subject.ts';
 import { startPaper } from './start-paper.ts';
 
 let desk: Awaited<ReturnType<typeof startPaper>>;
@@ -10,17 +9,12 @@ beforeAll(async () => {
 afterAll(() => desk.stop());
 
 const requestOf = (note: string) =>
-  ({
-    template: 'invoice',
-    data: { ...invoicePaper({ ...paperSubject([paperLine(1)], { note }), number: null }) } as never,
-    logo: null,
-  }) as const;
+  paperRequest({ ...paperSubject([paperLine(1)], { note }), number: null });
 
 describe('the live preview', () => {
   test('answers with the pages as drawings, each with the glyphs that it uses', async () => {
     const lines = Array.from({ length: 40 }, (_, index) => paperLine(index + 1));
-    const data = { ...invoicePaper(paperSubject(lines)) } as never;
-    const answer = await desk.paper.preview(1, { template: 'invoice', data, logo: null });
+    const answer = await desk.paper.preview(1, paperRequest(paperSubject(lines)));
     if (answer.status !== 'done') throw new Error(answer.status);
     expect(answer.pages).toHaveLength(2);
     for (const page of answer.pages) {
