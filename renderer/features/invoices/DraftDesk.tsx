@@ -37,7 +37,7 @@ export const DraftDesk = ({ draft, firm, client }: DraftDeskProps) => {
       scroll="inside"
       actions={
         <>
-          <DraftMenu draft={draft} form={form} />
+          <DraftMenu draft={draft} form={form} saveIfChanged={saveIfChanged} />
           <Button keys="mod+s" isBusy={form.isSaving} onClick={() => void form.submit()}>
             {t('draft.save')}
           </Button>

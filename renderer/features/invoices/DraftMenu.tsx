@@ -13,9 +13,13 @@ import { useT } from '#i18n/t.ts';
 import { useRemoveDraftMutation } from '#state/invoices.ts';
 import { RegroupDialog } from './RegroupDialog.tsx';
 
-type DraftMenuProps = { readonly draft: DraftInvoice; readonly form: DomainForm<InvoiceForm> };
+type DraftMenuProps = {
+  readonly draft: DraftInvoice;
+  readonly form: DomainForm<InvoiceForm>;
+  readonly saveIfChanged: () => Promise<boolean>;
+};
 
-const useRemoval = ({ draft, form }: DraftMenuProps) => {
+const useRemoval = ({ draft, form }: Pick<DraftMenuProps, 'draft' | 'form'>) => {
   const t = useT('invoices');
   const navigate = useNavigate();
   const [remove] = useRemoveDraftMutation();
@@ -41,6 +45,10 @@ export const DraftMenu = (props: DraftMenuProps) => {
   const t = useT('invoices');
   const [isRegrouping, setRegrouping] = useState(false);
   const remove = useRemoval(props);
+  // Regrouping makes lines anew from what is saved: what was typed is saved first.
+  const askToRegroup = async (): Promise<void> => {
+    if (await props.saveIfChanged()) setRegrouping(true);
+  };
   return (
     <>
       <ActionMenu
@@ -49,7 +57,7 @@ export const DraftMenu = (props: DraftMenuProps) => {
           {
             label: t('draft.regroup'),
             icon: <IconRefresh size={15} aria-hidden="true" />,
-            onSelect: () => setRegrouping(true),
+            onSelect: () => void askToRegroup(),
           },
           {
             label: t('draft.remove'),
@@ -59,7 +67,9 @@ export const DraftMenu = (props: DraftMenuProps) => {
           },
         ]}
       />
-      {isRegrouping ? <RegroupDialog {...props} onClose={() => setRegrouping(false)} /> : null}
+      {isRegrouping ? (
+        <RegroupDialog draft={props.draft} onClose={() => setRegrouping(false)} />
+      ) : null}
     </>
   );
 };

@@ -80,7 +80,7 @@ export const IssuedPage = ({ invoice }: IssuedPageProps) => {
         </>
       }
     >
-      <div className={styles['desk']} data-order="paper-first">
+      <div className={styles['desk']}>
         <div className={styles['form']}>
           <div className={styles['stack']}>
             <IssuedFacts invoice={invoice} paid={paid} open={open} />

@@ -4,9 +4,7 @@ import { Modal } from '#components/Modal.tsx';
 import { notify } from '#components/notify.tsx';
 import { SelectField } from '#components/SelectField.tsx';
 import { useDomainForm } from '#components/use-domain-form.ts';
-import type { DomainForm } from '#components/use-domain-form.ts';
 import { parseChoice, readForm } from '#domain/form.ts';
-import type { InvoiceForm } from '#domain/invoices/invoice-form.ts';
 import { lineGroupings } from '#domain/invoices/invoice.ts';
 import type { DraftInvoice } from '#domain/invoices/invoice.ts';
 import { fail } from '#domain/result.ts';
@@ -14,17 +12,13 @@ import { useT } from '#i18n/t.ts';
 import { useRegroupDraftMutation } from '#state/invoices.ts';
 import styles from './invoices.module.css';
 
-type RegroupDialogProps = {
-  readonly draft: DraftInvoice;
-  readonly form: DomainForm<InvoiceForm>;
-  readonly onClose: () => void;
-};
+type RegroupDialogProps = { readonly draft: DraftInvoice; readonly onClose: () => void };
 
 const parseGrouping = (form: { readonly grouping: string }) =>
   readForm({ grouping: parseChoice(form.grouping, lineGroupings) });
 
 /** Makes the lines of hours anew in another grouping; lines written by hand stay. */
-export const RegroupDialog = ({ draft, form: draftForm, onClose }: RegroupDialogProps) => {
+export const RegroupDialog = ({ draft, onClose }: RegroupDialogProps) => {
   const t = useT('invoices');
   const [regroup] = useRegroupDraftMutation();
   const form = useDomainForm<{ readonly grouping: string }, unknown>({
@@ -37,8 +31,6 @@ export const RegroupDialog = ({ draft, form: draftForm, onClose }: RegroupDialog
         : fail({ kind: 'invalid', fields: parsed.error });
     },
     onSaved: () => {
-      // The fields take up the new lines.
-      draftForm.fields.reset();
       notify.done(t('draft.regrouped'), { undo: true });
       onClose();
     },
