@@ -66,7 +66,7 @@ export const start = async (dataFolder: string): Promise<void> => {
     onLeaving: windows.silence,
     onOpened: async (workspace) => {
       await preferences.write({ workspace }).catch(onFault);
-      windows.reload();
+      windows.restart();
     },
   });
   const report = (reason: string): ErrorReport => ({

@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron';
 import { BrowserWindow } from 'electron';
 import type { EventName, EventOf } from '#contract/events.ts';
+import { startPage } from './origin.ts';
 
 /** The windows that this program made, and none else. */
 export type Windows = {
@@ -16,9 +17,10 @@ export type Windows = {
     event: EventOf<Name>,
     exceptWindowId?: number,
   ) => void;
-  /** Refuses what the pages now shown still say, until `reload` has brought new ones. */
+  /** Refuses what the pages now shown still say, until `restart` has brought new ones. */
   readonly silence: () => void;
-  readonly reload: () => void;
+  /** Begins every window anew, at the start: the place it showed may not exist in the other workspace. */
+  readonly restart: () => void;
   readonly focus: () => void;
 };
 
@@ -60,8 +62,11 @@ export const trackWindows = (): Windows => {
     silence: () => {
       for (const { id } of all()) leaving.add(id);
     },
-    reload: () => {
-      for (const window of all()) window.webContents.reload();
+    restart: () => {
+      for (const window of all()) {
+        // A load that fails tells so by its own event.
+        window.loadURL(startPage).catch(() => undefined);
+      }
     },
     focus: () => {
       const [window] = all();

@@ -96,7 +96,6 @@ export class StubContents extends EventEmitter {
     this.window = window;
   }
   send = vi.fn();
-  reload = vi.fn();
   getURL = (): string => this.mainFrame.url;
   setWindowOpenHandler = (handler: (details: { readonly url: string }) => unknown): void => {
     this.openHandler = handler;

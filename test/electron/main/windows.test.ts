@@ -35,8 +35,8 @@ describe('the windows of this program', () => {
   test('are not heard between leaving one workspace and showing the other', () => {
     const { windows, one, other } = setUp();
     windows.silence();
-    windows.reload();
-    expect(one.webContents.reload).toHaveBeenCalledOnce();
+    windows.restart();
+    expect(one.loadURL.mock.calls).toEqual([['app://bundle/index.html']]);
     expect(find(windows, one.webContents)).toBeNull();
     one.webContents.emit('did-navigate');
     expect(find(windows, one.webContents)).toBe(one);
