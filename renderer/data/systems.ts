@@ -16,6 +16,13 @@ import { removeAlong } from './remove-along.ts';
 import { startOfDay } from './start-of-day.ts';
 import { recordStatus } from './status-events.ts';
 import type { Store } from './store.ts';
+import type { SystemSummary } from './summaries/summary-rows.ts';
+
+/** A system's counts and hours, kept with every change. */
+export const getSystemSummary = async (
+  { database }: Store,
+  id: SystemId,
+): Promise<SystemSummary | null> => (await database.systemSummaries.get(id)) ?? null;
 
 /** A system as lists show it. */
 export type SystemRow = System & { readonly clientName: string; readonly lead: Person | null };

@@ -5,7 +5,13 @@ import {
   listResponsibilities,
 } from '#data/responsibilities.ts';
 import { listSystems } from '#data/system-list.ts';
-import { changeSystemPhase, getSystem, removeSystem, saveSystem } from '#data/systems.ts';
+import {
+  changeSystemPhase,
+  getSystem,
+  getSystemSummary,
+  removeSystem,
+  saveSystem,
+} from '#data/systems.ts';
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
@@ -16,6 +22,7 @@ export type { SystemRow } from '#data/systems.ts';
 export const {
   useListSystemsQuery,
   useGetSystemQuery,
+  useGetSystemSummaryQuery,
   useSaveSystemMutation,
   useChangeSystemPhaseMutation,
   useRemoveSystemMutation,
@@ -27,6 +34,7 @@ export const {
   endpoints: (build) => ({
     listSystems: build.query(live(listSystems)),
     getSystem: build.query(live(getSystem)),
+    getSystemSummary: build.query(live(getSystemSummary)),
     saveSystem: build.mutation(write(saveSystem)),
     changeSystemPhase: build.mutation(write(changeSystemPhase)),
     removeSystem: build.mutation(write(removeSystem)),

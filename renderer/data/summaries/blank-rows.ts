@@ -15,6 +15,7 @@ import type {
 export const blankClient = (id: ClientId): ClientSummary => ({
   id,
   name: '',
+  organisationNumber: null,
   currency: 'SEK',
   openSeconds: toSeconds(0),
   openNet: toMinorUnits(0),
@@ -45,6 +46,7 @@ export const blankSystem = (id: SystemId): SystemSummary => ({
   tasks: 0,
   entries: 0,
   seconds: toSeconds(0),
+  activities: {},
 });
 
 export const blankTask = (id: TaskId): TaskSummary => ({

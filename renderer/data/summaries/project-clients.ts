@@ -16,6 +16,7 @@ export const projectClients: Projection<'clients'> = {
     work.own('clientSummaries', id, {
       ...(work.peek('clientSummaries', id) ?? blankClient(id)),
       name,
+      organisationNumber,
       currency,
       nameKey: toSortKey(name),
       words: toWords(name, organisationNumber ?? '', reference),

@@ -6,7 +6,7 @@ import { blankClient, blankPerson, blankSystem, blankTask } from './blank-rows.t
 import { addEntry, countEntries, entryNet, noSums } from './hour-sums.ts';
 import { places } from './projection.ts';
 import type { Projection } from './projection.ts';
-import type { ClientSummary } from './summary-rows.ts';
+import type { ClientSummary, SystemSummary } from './summary-rows.ts';
 import type { SummaryWork } from './summary-work.ts';
 
 type Sign = 1 | -1;
@@ -21,13 +21,23 @@ const addWork = <Row extends Worked>(row: Row, entry: TimeEntry, sign: Sign): Ro
   seconds: toSeconds(row.seconds + sign * entry.seconds),
 });
 
+const addActivity = (system: SystemSummary, entry: TimeEntry, sign: Sign): SystemSummary => {
+  const { activities } = system;
+  const before = activities[entry.activity] ?? 0;
+  const after = toSeconds(before + sign * entry.seconds);
+  return {
+    ...addWork(system, entry, sign),
+    activities: { ...activities, [entry.activity]: after },
+  };
+};
+
 function sumAtWork(work: SummaryWork, entry: TimeEntry, sign: Sign): void {
   const { personId, systemId, taskId } = entry;
   const person = blankPerson(personId);
   work.adjust('personSummaries', personId, person, (row) => addWork(row, entry, sign));
   if (systemId !== null) {
     const system = blankSystem(systemId);
-    work.adjust('systemSummaries', systemId, system, (row) => addWork(row, entry, sign));
+    work.adjust('systemSummaries', systemId, system, (row) => addActivity(row, entry, sign));
   }
   if (taskId !== null) {
     const task = blankTask(taskId);

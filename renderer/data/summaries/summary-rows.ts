@@ -1,4 +1,6 @@
+import type { Activity } from '#domain/hours/activity.ts';
 import type { BillingState } from '#domain/hours/time-entry.ts';
+import type { OrganisationNumber } from '#domain/identifiers/identifiers.ts';
 import type { TaskKind, TaskStatus } from '#domain/lifecycle/task.ts';
 import type { Currency, MinorUnits } from '#domain/money/money.ts';
 import type { ClientId, InvoiceId, PersonId, SystemId, TaskId } from '#domain/record.ts';
@@ -20,6 +22,7 @@ export type HourSums = { readonly [State in BillingState]: HourSum };
 export type ClientSummary = {
   readonly id: ClientId;
   readonly name: string;
+  readonly organisationNumber: OrganisationNumber | null;
   readonly currency: Currency;
   readonly openSeconds: Seconds;
   readonly openNet: MinorUnits;
@@ -62,6 +65,8 @@ export type SystemSummary = {
   readonly tasks: number;
   readonly entries: number;
   readonly seconds: Seconds;
+  /** The same seconds by activity; an activity without work is absent or 0. */
+  readonly activities: { readonly [Name in Activity]?: Seconds };
 };
 
 export type TaskSummary = {

@@ -1,4 +1,5 @@
 import type { Column } from '#components/column.ts';
+import { formatOrganisationNumber } from '#domain/identifiers/organisation-number.ts';
 import { useT } from '#i18n/t.ts';
 import type { ClientSortKey, ClientSummary } from '#state/clients.ts';
 
@@ -11,7 +12,8 @@ export const useClientColumns = (): readonly Column<ClientSummary, ClientSortKey
       id: 'organisationNumber',
       header: t('list.organisationNumber'),
       width: 120,
-      text: (client) => client.organisationNumber,
+      text: ({ organisationNumber }) =>
+        organisationNumber === null ? '–' : formatOrganisationNumber(organisationNumber),
     },
     {
       id: 'systems',

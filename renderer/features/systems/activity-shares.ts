@@ -1,6 +1,4 @@
-import type { Activity } from '#domain/hours/activity.ts';
-import type { TimeEntry } from '#domain/hours/time-entry.ts';
-import type { SystemId } from '#domain/record.ts';
+import { activities, type Activity } from '#domain/hours/activity.ts';
 
 /** One activity's part of the work on a system; `share` in whole per cent of the total. */
 export type ActivityShare = {
@@ -9,22 +7,15 @@ export type ActivityShare = {
   readonly share: number;
 };
 
-/** The work on one system by activity, the most first. */
-export const activityShares = (
-  entries: readonly Pick<TimeEntry, 'systemId' | 'activity' | 'seconds'>[],
-  systemId: SystemId,
-): readonly ActivityShare[] => {
-  const sums = new Map<Activity, number>();
-  for (const entry of entries) {
-    if (entry.systemId !== systemId) continue;
-    sums.set(entry.activity, (sums.get(entry.activity) ?? 0) + entry.seconds);
-  }
-  const total = [...sums.values()].reduce((sum, seconds) => sum + seconds, 0);
-  return [...sums]
-    .map(([activity, seconds]) => ({
-      activity,
-      seconds,
-      share: Math.round((seconds / total) * 100),
-    }))
+/** The work on one system by activity, the most first; what was never done is left out. */
+export const activityShares = (sums: {
+  readonly [Name in Activity]?: number;
+}): readonly ActivityShare[] => {
+  const worked = activities
+    .map((activity) => ({ activity, seconds: sums[activity] ?? 0 }))
+    .filter(({ seconds }) => seconds > 0);
+  const total = worked.reduce((sum, { seconds }) => sum + seconds, 0);
+  return worked
+    .map((row) => ({ ...row, share: Math.round((row.seconds / total) * 100) }))
     .toSorted((one, other) => other.seconds - one.seconds);
 };

@@ -124,13 +124,11 @@ export const systems = {
   },
   hours: {
     title: 'Hours by activity',
-    period: 'The last twelve months',
-    empty: 'No hours in the last twelve months',
+    empty: 'No hours on the system yet',
     activity: 'Activity',
     time: 'Time',
     share: 'Share',
     total: 'Total',
-    capped: 'Counted on the latest {{count}} time entries.',
   },
   lifeLine: {
     title: 'Life line',

@@ -122,13 +122,11 @@ export const systems = {
   },
   hours: {
     title: 'Timmar per aktivitet',
-    period: 'Senaste tolv månaderna',
-    empty: 'Inga timmar de senaste tolv månaderna',
+    empty: 'Inga timmar på systemet än',
     activity: 'Aktivitet',
     time: 'Tid',
     share: 'Andel',
     total: 'Summa',
-    capped: 'Räknat på de {{count}} senaste tidposterna.',
   },
   lifeLine: {
     title: 'Livslinje',
