@@ -31,14 +31,14 @@ export async function preparePage(
     onPreloadFault(fault);
   }
   const name = JSON.stringify(secret);
-  const isolated = `${PAGE_SCRIPT};hostPage.isolatedWorld(${name},${facts()},${preload})`;
+  const isolated = `${PAGE_SCRIPT};hostPage.worlds.isolatedWorld(${name},${facts()},${preload})`;
   await Promise.all([
     ask('Page.enable', {}, sessionId),
     ask('Runtime.enable', undefined, sessionId),
     ask('Inspector.enable', undefined, sessionId),
     ask(
       'Page.addScriptToEvaluateOnNewDocument',
-      { source: `${PAGE_SCRIPT};hostPage.mainWorld(${name})` },
+      { source: `${PAGE_SCRIPT};hostPage.worlds.mainWorld(${name})` },
       sessionId,
     ),
     ask(
