@@ -29,7 +29,9 @@ export const openArchive = (disk: Disk, folder: string): Archive => {
     const path = pathOf(hash);
     await disk.makeFolder(dirname(path));
     await writeAtomically(disk, path, bytes);
+    // The shelf and the archive may be as new as the file.
     await disk.syncFolder(folder);
+    await disk.syncFolder(dirname(folder));
   };
 
   return {

@@ -1,4 +1,6 @@
 import { open, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import { errorCode } from './file-problem.ts';
 
 /** An open file, as narrow as the journal and the archive need it; positions are bytes from the start. */
 export type DiskFile = {
@@ -53,6 +55,21 @@ const syncFolder: Disk['syncFolder'] = async (folder) => {
   }
 };
 
+/** A virus scanner on Windows may hold a new file for a moment; elsewhere a refusal is one. */
+const isHeldForAMoment = (error: unknown): boolean =>
+  process.platform === 'win32' && ['EBUSY', 'EPERM', 'EACCES'].includes(errorCode(error) ?? '');
+
+const renamePatiently = async (from: string, to: string): Promise<void> => {
+  for (let wait = 10; ; wait *= 2) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (!isHeldForAMoment(error) || wait > 1000) throw error;
+      await setTimeout(wait);
+    }
+  }
+};
+
 export const nodeDisk: Disk = {
   // Nobody else on the machine reads a firm's data.
   open: (path, flags) => openFile(path, flags, 0o600),
@@ -61,7 +78,7 @@ export const nodeDisk: Disk = {
   makeFolder: async (folder) => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   },
-  rename: (from, to) => rename(from, to),
+  rename: renamePatiently,
   remove: (path) => rm(path, { force: true }),
   syncFolder,
 };

@@ -59,10 +59,10 @@ const create = async (disk: Disk, path: string): Promise<boolean> => {
   }
 };
 
-/**
- * Takes the folder, or answers null when a running program has it. A folder that can't be written needs no lock: nothing can be
- * written by anybody.
- */
+/** No room or no right to write even this: then nobody writes a record either, and reading harms nothing. */
+const unwritable: readonly string[] = ['EROFS', 'EACCES', 'ENOSPC', 'EDQUOT'];
+
+/** Takes the folder, or answers null when a running program has it. A folder that can't be written needs no lock. */
 export const lockFolder = async (disk: Disk, dataFolder: string): Promise<FolderLock | null> => {
   const path = join(dataFolder, 'folder.lock');
   const lock: FolderLock = { release: () => disk.remove(path).catch(() => undefined) };
@@ -73,7 +73,7 @@ export const lockFolder = async (disk: Disk, dataFolder: string): Promise<Folder
     await disk.remove(path);
     return (await create(disk, path)) ? lock : null;
   } catch (error) {
-    if (errorCode(error) === 'EROFS' || errorCode(error) === 'EACCES') return lock;
+    if (unwritable.includes(errorCode(error) ?? '')) return lock;
     throw error;
   }
 };

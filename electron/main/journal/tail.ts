@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Disk, DiskFile } from '#main/disk.ts';
 import { writeAll } from '#main/write-all.ts';
 import { segmentPath, type Chain, type Segment } from './chain.ts';
@@ -14,7 +15,16 @@ export type Tail = {
 
 type Options = { readonly disk: Disk; readonly chain: Chain; readonly segmentBytes: number };
 
-const beginSegment = async ({ disk, chain }: Options): Promise<DiskFile> => {
+/** A power cut must not take the folders themselves: from the journal's up to the data folder, each names the next. */
+const syncWayUp = async ({ disk, chain }: Options): Promise<void> => {
+  const workspace = dirname(chain.folder);
+  for (const folder of [workspace, dirname(workspace), dirname(dirname(workspace))]) {
+    await disk.syncFolder(folder);
+  }
+};
+
+const beginSegment = async (options: Options): Promise<DiskFile> => {
+  const { disk, chain } = options;
   await disk.makeFolder(chain.folder);
   const path = segmentPath(chain.folder, chain.segments.length + 1);
   // Left by a beginning that failed after the file was there: it holds nothing, for it isn't in the chain.
@@ -23,6 +33,7 @@ const beginSegment = async ({ disk, chain }: Options): Promise<DiskFile> => {
   try {
     await file.sync();
     await disk.syncFolder(chain.folder);
+    if (chain.segments.length === 0) await syncWayUp(options);
   } catch (error) {
     await file.close().catch(() => undefined);
     throw error;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeDisk } from '#main/disk.ts';
 import { lockFolder } from '#main/folder-lock.ts';
+import { faultyDisk } from '#support/faulty-disk.ts';
 import { temporaryFolder } from '#support/temporary-folder.ts';
 
 const lockFile = (folder: string): string => join(folder, 'folder.lock');
@@ -53,4 +54,12 @@ describe('the lock on the data folder', () => {
       await lock?.release();
     }
   });
+});
+
+test('a full or read-only disk does not stop the reading', async () => {
+  for (const fault of ['ENOSPC', 'EROFS', 'EACCES'] as const) {
+    const disk = faultyDisk();
+    disk.arm(1, fault, Number.MAX_SAFE_INTEGER);
+    expect(await lockFolder(disk, temporaryFolder())).not.toBeNull();
+  }
 });
