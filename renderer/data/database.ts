@@ -88,7 +88,8 @@ export class Database extends Dexie {
 
   /** The only transaction in which a table can be written; used by apply and rebuild. */
   write<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
-    return this.transaction('rw', this.tables, (transaction) => {
+    // Async by name: Dexie keeps its zone across native awaits only where it sees an async function.
+    return this.transaction('rw', this.tables, async (transaction) => {
       this.#gate.permit(transaction);
       return work(transaction);
     });

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 
 // Distributes over a union: a draft's fields or an issued invoice's, not only what both have.
 type Own<Row> = Row extends Row ? Fields<Row> : never;
-type FieldsOf<Name extends TableName> = Own<Tables[Name]>;
+export type FieldsOf<Name extends TableName> = Own<Tables[Name]>;
 type SomeFields<Row> = Row extends Row ? Partial<Fields<Row>> : never;
 
 /**

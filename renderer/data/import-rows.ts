@@ -1,7 +1,7 @@
-import type { Fields } from '#domain/record.ts';
 import { ok } from '#domain/result.ts';
-import { commit } from './commit.ts';
+import { commitAside } from './commit.ts';
 import type { Outcome } from './commit.ts';
+import type { FieldsOf } from './draft.ts';
 import type { Store } from './store.ts';
 import type { TableName, Tables } from './tables.ts';
 
@@ -10,23 +10,28 @@ export type ImportedRows<Name extends TableName> = {
   readonly table: Name;
   readonly rows: readonly {
     readonly id: Tables[Name]['id'];
-    readonly fields: Fields<Tables[Name]>;
+    readonly fields: FieldsOf<Name>;
   }[];
 };
 
 /** One record holds at most so many rows: the journal's lines stay short and a retry cheap. */
 const mostRows = 500;
 
-async function importBatch(
+// Stays out of the history: Ctrl+Z after the sample was loaded must not take 500 rows away.
+const importBatch = <Name extends TableName>(
   store: Store,
-  table: TableName,
-  rows: ImportedRows<TableName>['rows'],
-): Promise<Outcome<null>> {
-  return commit(store, 'import-rows', async (draft) => {
-    for (const { id, fields } of rows) draft.create(table, id as never, fields as never);
-    return ok(null);
-  });
-}
+  table: Name,
+  rows: ImportedRows<Name>['rows'],
+): Promise<Outcome<null>> =>
+  commitAside(
+    store,
+    'import-rows',
+    async (draft) => {
+      for (const { id, fields } of rows) draft.create(table, id, fields);
+      return ok(null);
+    },
+    () => undefined,
+  );
 
 /** Writes new rows, up to 500 a record; stops at the first record that is refused. */
 export async function importRows<Name extends TableName>(

@@ -1,6 +1,7 @@
 import { clients } from './en/clients.ts';
 import { commands } from './en/commands.ts';
 import { documents } from './en/documents.ts';
+import { exports } from './en/exports.ts';
 import { fields } from './en/fields.ts';
 import { firm } from './en/firm.ts';
 import { hours } from './en/hours.ts';
@@ -17,6 +18,7 @@ export const english = {
   clients,
   commands,
   documents,
+  exports,
   fields,
   firm,
   hours,

@@ -1,6 +1,7 @@
 import { clients } from './sv/clients.ts';
 import { commands } from './sv/commands.ts';
 import { documents } from './sv/documents.ts';
+import { exports } from './sv/exports.ts';
 import { fields } from './sv/fields.ts';
 import { firm } from './sv/firm.ts';
 import { hours } from './sv/hours.ts';
@@ -17,6 +18,7 @@ export const swedish = {
   clients,
   commands,
   documents,
+  exports,
   fields,
   firm,
   hours,

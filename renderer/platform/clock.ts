@@ -14,12 +14,28 @@ export type Clock = {
 
 const milliseconds = { smallestUnit: 'millisecond' } as const;
 
-/** A pinned clock stands still, whatever the work takes, so that two runs write the same. */
-export function createClock({ Instant, Now }: TemporalApi, pinnedNow: string | null): Clock {
+/** What a clock shows beside the truth. */
+export type ClockSetting = {
+  /** Stands still at this instant, whatever the work takes, so that two runs write the same. */
+  readonly pinnedNow: string | null;
+  /** Runs, but as if this were today: the sample firm's story ends on a day. */
+  readonly asIfToday: string | null;
+};
+
+/** Whole days between today and the day that the clock shall show: its hours and minutes stay the laptop's. */
+const daysOff = ({ Now, PlainDate }: TemporalApi, day: string | null): number =>
+  day === null ? 0 : Now.plainDateISO().until(PlainDate.from(day)).days;
+
+export function createClock(temporal: TemporalApi, setting: ClockSetting): Clock {
+  const { Instant, Now } = temporal;
+  const { pinnedNow } = setting;
+  const days = pinnedNow === null ? daysOff(temporal, setting.asIfToday) : 0;
   const started = Now.instant();
   const pinned = pinnedNow === null ? null : Instant.from(pinnedNow);
-  const now = () => pinned ?? Now.instant();
-  const ticking = () => pinned?.add(Now.instant().since(started)) ?? Now.instant();
+  const running = () =>
+    days === 0 ? Now.instant() : Now.zonedDateTimeISO().add({ days }).toInstant();
+  const now = () => pinned ?? running();
+  const ticking = () => pinned?.add(Now.instant().since(started)) ?? running();
   const zone = () => Now.timeZoneId();
   return {
     now: () => now().toString(milliseconds),

@@ -1,8 +1,25 @@
-import type { Desktop, Request, Response } from './desktop.ts';
+import type { Desktop, Json, Request, Response } from './desktop.ts';
+
+type Row = { readonly [field: string]: Json };
+
+/** A record to be written; as the contract has it, but that nothing in it may be changed. */
+export type AppendWish = {
+  readonly command: string;
+  readonly requestId: string;
+  readonly by: string | null;
+  readonly expectedSeq: number;
+  readonly entries: readonly {
+    readonly table: string;
+    readonly id: string;
+    readonly before: Row | null;
+    readonly after: Row | null;
+  }[];
+  readonly erasable: { readonly [hash: string]: string };
+};
 
 export type DesktopJournal = {
   readonly state: () => Promise<Response<'journal:state'>>;
-  readonly append: (request: Request<'journal:append'>) => Promise<Response<'journal:append'>>;
+  readonly append: (wish: AppendWish) => Promise<Response<'journal:append'>>;
   readonly read: (after: number, maxBytes: number) => Promise<Response<'journal:read'>>;
   readonly rows: (cursor: number, maxBytes: number) => Promise<Response<'journal:rows'>>;
   /** The copy's path, or null when the disk refused. */
@@ -16,7 +33,8 @@ export type DesktopJournal = {
 /** The journal over the bridge, in the shape that data asks for. */
 export const desktopJournal = (desktop: Desktop): DesktopJournal => ({
   state: () => desktop['journal:state'](undefined),
-  append: (request) => desktop['journal:append'](request),
+  // The contract's types come from zod, whose arrays can be written to; the bridge copies what it is given.
+  append: (wish) => desktop['journal:append'](wish as Request<'journal:append'>),
   read: (after, maxBytes) => desktop['journal:read']({ after, maxBytes }),
   rows: (cursor, maxBytes) => desktop['journal:rows']({ cursor, maxBytes }),
   keepCopy: async (text) => {

@@ -2,6 +2,7 @@ import type { Store } from '#data/store.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Desktop, DesktopEvents, Preferences, Response } from '#platform/desktop.ts';
 import type { PersonHere } from './person-here.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** What the Redux store is made with: the stored data, the desktop, and who and where we are. Tests bring their own. */
 export type Dependencies = {
@@ -10,6 +11,7 @@ export type Dependencies = {
   readonly events: DesktopEvents;
   readonly clock: Clock;
   readonly person: PersonHere;
+  readonly searchIndex: SearchIndex;
   readonly about: Response<'app:about'>;
   readonly preferences: Preferences;
 };

@@ -1,9 +1,7 @@
 import { getFirm, getNumberSeries, saveFirm, setLogo, setUpFirm } from '#data/firm.ts';
 import type { SetUp } from '#data/firm.ts';
 import type { Outcome } from '#data/commit.ts';
-import type { Firm } from '#domain/firm/firm.ts';
 import type { SetUpForm } from '#domain/firm/set-up-form.ts';
-import type { NumberSeries } from '#domain/invoices/invoice.ts';
 import { ok } from '#domain/result.ts';
 import { dataApi } from './data-api.ts';
 import { dependenciesOf } from './dependencies.ts';
@@ -40,8 +38,8 @@ export const {
   useStoreLogoMutation,
 } = dataApi.injectEndpoints({
   endpoints: (build) => ({
-    getFirm: build.query<Firm | null, void>(live(getFirm)),
-    getNumberSeries: build.query<NumberSeries | null, void>(live(getNumberSeries)),
+    getFirm: build.query(live(getFirm)),
+    getNumberSeries: build.query(live(getNumberSeries)),
     saveFirm: build.mutation(write(saveFirm)),
     setUpFirm: build.mutation({
       ...act(setUp),

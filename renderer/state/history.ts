@@ -1,7 +1,4 @@
-import type { CommandName } from '#data/command-name.ts';
-import type { Outcome } from '#data/commit.ts';
 import { readHistory } from '#data/history.ts';
-import type { History } from '#data/history.ts';
 import { redo, undo } from '#data/undo.ts';
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
@@ -12,8 +9,8 @@ export type { History } from '#data/history.ts';
 
 export const { useUndoMutation, useRedoMutation, useGetHistoryQuery } = dataApi.injectEndpoints({
   endpoints: (build) => ({
-    undo: build.mutation<Outcome<CommandName>, void>(write(undo)),
-    redo: build.mutation<Outcome<CommandName>, void>(write(redo)),
-    getHistory: build.query<History, void>(live(readHistory)),
+    undo: build.mutation(write(undo)),
+    redo: build.mutation(write(redo)),
+    getHistory: build.query(live(readHistory)),
   }),
 });

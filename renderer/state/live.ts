@@ -23,47 +23,59 @@ const attempt = async <Value>(work: () => Promise<Value>): Promise<Attempt<Value
 
 type CacheEntryApi = {
   readonly extra: unknown;
+  // Any action or thunk: what is dispatched here is looked up by name, and has no type of its own.
   readonly dispatch: (action: never) => unknown;
   readonly cacheEntryRemoved: Promise<void>;
-  readonly cacheDataLoaded: Promise<unknown>;
   readonly getCacheEntry: () => { readonly endpointName?: string };
 };
 
-/** A query that repaints whenever a row that it read changes, whoever changed it. A missing row is null. */
-export const live = <Arg, Value>(read: (store: Store, arg: Arg) => Promise<Value>) => ({
-  queryFn: (arg: Arg, api: BaseQueryApi) =>
-    attempt(() => read(dependenciesOf(api).store, arg)),
+/** The endpoints by name: each file injects its own with its types, and only this bridge asks for them by name. */
+type EndpointsByName = {
+  readonly util: { readonly upsertQueryEntries: (entries: readonly object[]) => never };
+  readonly endpoints: {
+    readonly [name: string]:
+      { readonly initiate: (arg: unknown, options: object) => never } | undefined;
+  };
+};
+const endpointsByName = dataApi as unknown as EndpointsByName;
+
+/** A query that repaints whenever a row that it read changes, whoever changed it; for what needs more than the store. */
+export const liveAll = <Value, Arg = void>(
+  read: (all: Dependencies, arg: Arg) => Promise<Value>,
+) => ({
+  queryFn: (arg: Arg, api: BaseQueryApi) => attempt(() => read(dependenciesOf(api), arg)),
   onCacheEntryAdded: async (arg: Arg, api: CacheEntryApi): Promise<void> => {
-    const { store } = dependenciesOf(api);
-    const endpointName = api.getCacheEntry().endpointName;
+    const { endpointName } = api.getCacheEntry();
     if (endpointName === undefined) return;
-    // The endpoints are looked up by name here and nowhere else, so their types are unknown here and nowhere else.
-    const dispatch = api.dispatch as (action: unknown) => unknown;
+    const all = dependenciesOf(api);
     const show = (outcome: Attempt<Value>): void => {
       if (outcome.error === undefined) {
         // updateCachedData would leave an old error standing; this sets fulfilled and keeps untouched rows' identity.
-        const entries = [{ endpointName, arg, value: outcome.data }];
-        dispatch(dataApi.util.upsertQueryEntries(entries as never));
+        const entry = { endpointName, arg, value: outcome.data };
+        api.dispatch(endpointsByName.util.upsertQueryEntries([entry]));
       } else {
-        const endpoints = dataApi.endpoints as Record<
-          string,
-          { initiate: (arg: Arg, options: object) => unknown }
-        >;
-        dispatch(endpoints[endpointName]?.initiate(arg, { subscribe: false, forceRefetch: true }));
+        const again = endpointsByName.endpoints[endpointName];
+        if (again !== undefined) {
+          api.dispatch(again.initiate(arg, { subscribe: false, forceRefetch: true }));
+        }
       }
     };
-    const subscription = liveQuery(() => attempt(() => read(store, arg))).subscribe(show);
+    const subscription = liveQuery(() => attempt(() => read(all, arg))).subscribe(show);
     await api.cacheEntryRemoved;
     subscription.unsubscribe();
   },
 });
 
+/** A query that repaints whenever a row that it read changes. A missing row is null: undefined is "not read yet". */
+export const live = <Value, Arg = void>(read: (store: Store, arg: Arg) => Promise<Value>) =>
+  liveAll(({ store }: Dependencies, arg: Arg) => read(store, arg));
+
 /** A command: its Result is the data, a fault that nobody foresaw is the error. */
-export const write = <Arg, Value>(run: (store: Store, arg: Arg) => Promise<Value>) => ({
+export const write = <Value, Arg = void>(run: (store: Store, arg: Arg) => Promise<Value>) => ({
   queryFn: (arg: Arg, api: BaseQueryApi) => attempt(() => run(dependenciesOf(api).store, arg)),
 });
 
 /** As `write`, for what needs the desktop beside the stored data. */
-export const act = <Arg, Value>(run: (all: Dependencies, arg: Arg) => Promise<Value>) => ({
+export const act = <Value, Arg = void>(run: (all: Dependencies, arg: Arg) => Promise<Value>) => ({
   queryFn: (arg: Arg, api: BaseQueryApi) => attempt(() => run(dependenciesOf(api), arg)),
 });

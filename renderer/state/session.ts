@@ -112,7 +112,9 @@ export function useRemembered<Value extends Json>(
   // Written under this key by this same hook; what another version left is recognised by its sort, or not used.
   const value = isAlike(stored, fallback) ? (stored as Value) : fallback;
   const remember = (next: Value): void => {
-    void save({ remembered: { ...remembered, [key]: next } });
+    // The bridge's own JSON type has mutable arrays; what is remembered is only ever read.
+    const changed = { ...remembered, [key]: next } as Preferences['remembered'];
+    void save({ remembered: changed });
   };
   return [value, remember];
 }

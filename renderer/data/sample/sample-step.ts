@@ -1,0 +1,17 @@
+import type { NumberedInvoice } from '#domain/invoices/issue-invoice.ts';
+import type { InvoiceId } from '#domain/record.ts';
+import type { ImportedRows } from '#data/import-rows.ts';
+import type { TableName } from '#data/tables.ts';
+
+type RowsOf<Name extends TableName> = Name extends TableName
+  ? { readonly kind: 'rows' } & ImportedRows<Name>
+  : never;
+
+/** What is still to do with an issued invoice: its snapshot's hash and its paper, which need the desktop. */
+export type IssuedStep = {
+  readonly kind: 'issued';
+  readonly invoices: readonly { readonly id: InvoiceId; readonly invoice: NumberedInvoice }[];
+};
+
+/** One step of loading a firm: rows of one table, or issued invoices. Steps go in order: what is named comes first. */
+export type SampleStep = RowsOf<TableName> | IssuedStep;

@@ -1,0 +1,83 @@
+import { removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
+import { removeClient, saveClient } from '#data/clients.ts';
+import { removeContact, saveContact } from '#data/contacts.ts';
+import { copyWeek } from '#data/copy-week.ts';
+import {
+  draftInvoice,
+  regroupDraft,
+  removeDraft,
+  saveDraft,
+  startDraft,
+} from '#data/draft-invoices.ts';
+import { eraseContactNote } from '#data/erase-contact-note.ts';
+import { saveFirm, setLogo, setUpFirm } from '#data/firm.ts';
+import { importRows } from '#data/import-rows.ts';
+import { issueInvoice } from '#data/invoices.ts';
+import { recordPayment, removePayment } from '#data/payments.ts';
+import { removePerson, savePerson } from '#data/people.ts';
+import { assignResponsibility, endResponsibility } from '#data/responsibilities.ts';
+import { changeSystemPhase, removeSystem, saveSystem } from '#data/systems.ts';
+import { changeTaskStatus, removeTask, saveTask } from '#data/tasks.ts';
+import { removeTimeEntry, saveTimeEntry, setWeekCell } from '#data/time-entries.ts';
+import { discardTimer, saveTimer, startTimer, stopTimer } from '#data/timers.ts';
+import { redo, undo } from '#data/undo.ts';
+import type { Store } from '#data/store.ts';
+import type { Dependencies } from './dependencies.ts';
+import { invoiceWords } from './invoice-words.ts';
+import { makePaper } from './make-paper.ts';
+
+type Wish<Command> = Command extends (store: Store, ports: never, wish: infer Value) => unknown
+  ? Value
+  : never;
+
+/** Every command there is, each with one plain argument: for automation, and for the test that tries each. */
+export const commandsOf = (all: Dependencies) => {
+  const { store } = all;
+  const of =
+    <Argument, Value>(command: (store: Store, argument: Argument) => Promise<Value>) =>
+    (argument: Argument): Promise<Value> =>
+      command(store, argument);
+  return {
+    setUpFirm: of(setUpFirm),
+    saveFirm: of(saveFirm),
+    setLogo: of(setLogo),
+    savePerson: of(savePerson),
+    removePerson: of(removePerson),
+    saveClient: of(saveClient),
+    removeClient: of(removeClient),
+    saveContact: of(saveContact),
+    removeContact: of(removeContact),
+    eraseContactNote: of(eraseContactNote),
+    saveSystem: of(saveSystem),
+    changeSystemPhase: of(changeSystemPhase),
+    removeSystem: of(removeSystem),
+    assignResponsibility: of(assignResponsibility),
+    endResponsibility: of(endResponsibility),
+    saveTask: of(saveTask),
+    changeTaskStatus: of(changeTaskStatus),
+    removeTask: of(removeTask),
+    saveChecklistItem: of(saveChecklistItem),
+    removeChecklistItem: of(removeChecklistItem),
+    saveTimeEntry: of(saveTimeEntry),
+    removeTimeEntry: of(removeTimeEntry),
+    setWeekCell: of(setWeekCell),
+    copyWeek: of(copyWeek),
+    startTimer: of(startTimer),
+    saveTimer: of(saveTimer),
+    stopTimer: of(stopTimer),
+    discardTimer: of(discardTimer),
+    draftInvoice: (wish: Wish<typeof draftInvoice>) => draftInvoice(store, invoiceWords, wish),
+    startDraft: (wish: Wish<typeof startDraft>) => startDraft(store, invoiceWords, wish),
+    saveDraft: of(saveDraft),
+    regroupDraft: (wish: Wish<typeof regroupDraft>) => regroupDraft(store, invoiceWords, wish),
+    removeDraft: of(removeDraft),
+    issueInvoice: (wish: Wish<typeof issueInvoice>) => issueInvoice(store, makePaper(all), wish),
+    recordPayment: of(recordPayment),
+    removePayment: of(removePayment),
+    importRows: of(importRows),
+    undo: () => undo(store),
+    redo: () => redo(store),
+  } as const;
+};
+
+export type Commands = ReturnType<typeof commandsOf>;
