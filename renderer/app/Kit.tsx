@@ -32,7 +32,7 @@ export const Kit = ({ colorScheme, children }: KitProps) => {
       {...forced}
     >
       {children}
-      <aside aria-label={t('notifications.label')}>
+      <aside id="overlays" aria-label={t('notifications.label')}>
         <Notifications
           position="bottom-right"
           limit={4}

@@ -18,15 +18,17 @@ export const SampleBanner = () => {
       action: t('sample.remove'),
       tone: 'danger',
     });
-    if (isSure) await workspace.removeSample();
+    if (!isSure) return;
+    const removed = await workspace.removeSample();
+    if (!removed.ok) notify.problem(removed.error);
   };
   return (
-    <div className={styles['banner']} role="region" aria-label={t('firm.sample')}>
+    <section className={styles['banner']} aria-label={t('firm.sample')}>
       <IconFlask size={15} aria-hidden="true" />
       <span>{t('sample.banner')}</span>
       <Button tone="quiet" onClick={() => void remove().catch(notify.fault)}>
         {t('sample.remove')}
       </Button>
-    </div>
+    </section>
   );
 };

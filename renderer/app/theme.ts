@@ -6,6 +6,7 @@ import {
   Menu,
   Modal,
   Popover,
+  Portal,
   Select,
   Switch,
   Textarea,
@@ -31,6 +32,8 @@ export const theme = createTheme({
     Drawer: Drawer.extend({ defaultProps: dialog }),
     Menu: Menu.extend({ defaultProps: dropdown }),
     Modal: Modal.extend({ defaultProps: dialog }),
+    // One place for all that floats, within a landmark of its own (Kit.tsx).
+    Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
     Popover: Popover.extend({ defaultProps: dropdown }),
     Select: Select.extend({
       defaultProps: { size: 'xs', comboboxProps: dropdown, withCheckIcon: true },

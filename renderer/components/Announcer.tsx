@@ -4,9 +4,5 @@ import { announcements } from './announcements.ts';
 /** The one polite live region. */
 export const Announcer = () => {
   const text = useSyncExternalStore(announcements.subscribe, announcements.newest);
-  return (
-    <div className="visually-hidden" aria-live="polite" role="status">
-      {text}
-    </div>
-  );
+  return <output className="visually-hidden">{text}</output>;
 };

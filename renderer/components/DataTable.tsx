@@ -42,12 +42,9 @@ const observeRect = (
     report(rect.height > 0 ? rect : { width: 1000, height: 800 }),
   );
 
-const Gap = ({ height, span }: { readonly height: number; readonly span: number }) =>
-  height <= 0 ? null : (
-    <tr className={styles['gap']} aria-hidden="true">
-      <td colSpan={span} style={{ height }} />
-    </tr>
-  );
+/** The height of the rows that aren't in the DOM. */
+const Gap = ({ height }: { readonly height: number }) =>
+  height <= 0 ? null : <tr aria-hidden="true" style={{ height }} />;
 
 const ColumnWidths = <Row extends object, Key extends string>(props: {
   readonly columns: readonly Column<Row, Key>[];
@@ -69,6 +66,7 @@ export const DataTable = <Row extends object, Key extends string = never>(
   const format = useFormat();
   const frame = useRef<HTMLDivElement>(null);
   const model = useTableModel({ columns, rows, rowKey: props.rowKey, remember: props.remember });
+  // oxlint-disable-next-line react/incompatible-library -- its functions change by design; no compiler memoizes here
   const virtual = useVirtualizer<HTMLDivElement, Element>({
     count: rows.length,
     getScrollElement: () => frame.current,
@@ -110,6 +108,7 @@ export const DataTable = <Row extends object, Key extends string = never>(
     <div className={styles['frame']} data-fit={fit} ref={frame}>
       <table
         className={styles['table']}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's grid pattern is a table
         role="grid"
         aria-label={props.label}
         aria-multiselectable="true"
@@ -120,7 +119,7 @@ export const DataTable = <Row extends object, Key extends string = never>(
         <ColumnWidths columns={columns} model={model} />
         <TableHead columns={columns} model={model} sort={props.sort} onSort={props.onSort} />
         <tbody>
-          <Gap height={(items[0]?.start ?? headHeight) - headHeight} span={columns.length} />
+          <Gap height={(items[0]?.start ?? headHeight) - headHeight} />
           {items.map((item) => {
             const row = rows[item.index];
             return row === undefined ? null : (
@@ -138,10 +137,7 @@ export const DataTable = <Row extends object, Key extends string = never>(
               />
             );
           })}
-          <Gap
-            height={virtual.getTotalSize() + headHeight - (items.at(-1)?.end ?? headHeight)}
-            span={columns.length}
-          />
+          <Gap height={virtual.getTotalSize() + headHeight - (items.at(-1)?.end ?? headHeight)} />
         </tbody>
       </table>
       {props.footer === undefined ? null : <div className={styles['footer']}>{props.footer}</div>}

@@ -23,9 +23,9 @@ export const FormBar = ({ action, children }: FormBarProps) => {
   return (
     <div className={styles['bar']}>
       {children}
-      <span className={styles['problems']} role="status">
+      <output className={styles['problems']}>
         {isSubmitted && count > 0 ? t('form.problems', { count }) : ''}
-      </span>
+      </output>
       {cancel === undefined ? null : <Button onClick={cancel}>{t('action.cancel')}</Button>}
       <Button tone="primary" type="submit" isBusy={isSaving}>
         {action ?? t('action.save')}

@@ -30,7 +30,7 @@ export const MenuButton = ({ label, icon, items }: MenuButtonProps) => (
     </Menu.Target>
     <Menu.Dropdown>
       {items.map((item) => (
-        <Menu.Item key={item.label} onClick={item.onSelect}>
+        <Menu.Item key={`${item.label} ${item.text ?? ''}`} onClick={item.onSelect}>
           {item.label}
           {item.text === undefined ? null : (
             <span className={styles['text']}>

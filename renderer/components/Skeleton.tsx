@@ -7,15 +7,15 @@ const lines = { list: [1, 2, 3, 4, 5, 6, 7, 8], record: [1, 2, 3, 4] } as const;
 export const Skeleton = ({ shape }: { readonly shape: keyof typeof lines }) => {
   const t = useT('shell');
   return (
-    <div
+    <output
       className={styles['skeleton']}
       data-shape={shape}
-      role="status"
+
       aria-label={t('loaded.wait')}
     >
       {lines[shape].map((line) => (
         <div key={line} className={styles['line']} />
       ))}
-    </div>
+    </output>
   );
 };

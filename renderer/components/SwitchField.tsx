@@ -5,16 +5,16 @@ import type { FieldProps } from './use-field.ts';
 /** Yes or no, in a form. */
 export const SwitchField = (props: FieldProps) => {
   const { control } = useFormContext();
-  const { field } = useController({ name: props.name, control });
+  const { ref, value, onBlur, onChange } = useController({ name: props.name, control }).field;
   return (
     <Switch
-      ref={field.ref}
+      ref={ref}
       label={props.label}
       description={props.hint}
       disabled={props.isDisabled ?? false}
-      checked={field.value === true}
-      onBlur={field.onBlur}
-      onChange={(event) => field.onChange(event.currentTarget.checked)}
+      checked={value === true}
+      onBlur={onBlur}
+      onChange={(event) => onChange(event.currentTarget.checked)}
     />
   );
 };

@@ -6,11 +6,11 @@ type TextAreaFieldProps = FieldProps & { readonly rows?: number; readonly placeh
 
 /** Several lines of text in a form; grows as one types. */
 export const TextAreaField = (props: TextAreaFieldProps) => {
-  const field = useField(props);
+  const { attach, ...field } = useField(props);
   return (
     <Textarea
       {...inputLook(field)}
-      ref={field.inputRef}
+      ref={attach}
       value={field.value}
       placeholder={props.placeholder}
       autosize

@@ -1,11 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import {
-  useForm,
-  type DefaultValues,
-  type FieldValues,
-  type Path,
-  type UseFormReturn,
-} from 'react-hook-form';
+import { useEffect, useState } from 'react';
+import { get, useForm, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
 import type { Result } from '#domain/result.ts';
 import type { CommandProblem } from '#state/command-problem.ts';
 import { domainResolver, type FormParser } from './domain-resolver.ts';
@@ -33,6 +27,9 @@ export type DomainForm<Form extends FieldValues> = {
   readonly wouldLose: () => boolean;
 };
 
+// Forms saved a moment ago: onSaved may leave the page before React has drawn that nothing is unsaved any more.
+const saved = new WeakSet<object>();
+
 /**
  * A form whose judge is a parser of the domain and whose judge of last resort is the command: problems of either stand
  * at their field, everything else that was typed is kept.
@@ -40,39 +37,37 @@ export type DomainForm<Form extends FieldValues> = {
 export const useDomainForm = <Form extends FieldValues, Saved>(
   input: DomainFormInput<Form, Saved>,
 ): DomainForm<Form> => {
-  const isDone = useRef(false);
-  const [isSaving, setSaving] = useState(false);
   const fields = useForm<Form>({
-    // DefaultValues is a deep partial of Form; the whole of it is one.
-    defaultValues: input.values as DefaultValues<Form>,
+    values: input.values,
+    // What someone else changed meanwhile is taken up, what was typed here is kept.
+    resetOptions: { keepDirtyValues: true },
     resolver: domainResolver<Form>(input.parse),
     mode: input.checks === 'while-typing' ? 'onChange' : 'onTouched',
     reValidateMode: 'onChange',
   });
+  const { control } = fields;
   const { isDirty } = fields.formState;
-  const written = JSON.stringify(input.values);
+  const [isSaving, setSaving] = useState(false);
   useEffect(() => {
-    if (!fields.formState.isDirty) fields.reset(input.values);
-    // Compared by content: a screen makes its values anew at each render.
-  }, [written]);
-  useEffect(() => {
-    if (isDirty) isDone.current = false;
-  }, [isDirty]);
+    if (isDirty) saved.delete(control);
+  }, [isDirty, control]);
+  const isField = (path: string): path is Path<Form> => get(fields.getValues(), path) !== undefined;
 
   const showProblem = (problem: CommandProblem): void => {
-    if (problem.kind !== 'invalid') return notify.problem(problem);
-    for (const [path, code] of Object.entries(problem.fields))
-      fields.setError(path as Path<Form>, { type: 'command', message: code }); // the command's own field names
+    const problems = problem.kind === 'invalid' ? Object.entries(problem.fields) : [];
+    for (const [path, message] of problems)
+      if (isField(path)) fields.setError(path, { type: 'command', message });
+    if (!problems.some(([path]) => isField(path))) notify.problem(problem);
   };
   const save = async (form: Form): Promise<void> => {
     if (isSaving) return;
     setSaving(true);
     try {
-      const saved = await input.onSave(form);
-      if (!saved.ok) return showProblem(saved.error);
-      isDone.current = true;
+      const outcome = await input.onSave(form);
+      if (!outcome.ok) return showProblem(outcome.error);
+      saved.add(control);
       fields.reset(form);
-      input.onSaved?.(saved.value);
+      input.onSaved?.(outcome.value);
     } catch (error) {
       notify.fault(error);
     } finally {
@@ -80,12 +75,11 @@ export const useDomainForm = <Form extends FieldValues, Saved>(
     }
   };
 
-  const { onCancel } = input;
   return {
     fields,
     isSaving,
     submit: fields.handleSubmit(save),
-    cancel: onCancel,
-    wouldLose: () => isDirty && !isDone.current,
+    cancel: input.onCancel,
+    wouldLose: () => isDirty && !saved.has(control),
   };
 };

@@ -20,6 +20,7 @@ export const useField = (props: FieldProps): InputProps => {
   const code = fieldState.error?.message;
   // Who passes an empty field on the way to the next hasn't done anything wrong yet.
   const problem = code === 'required' && !formState.isSubmitted ? undefined : code;
+  const { ref, onChange, onBlur } = field;
   const value: unknown = field.value;
   return {
     label: props.label,
@@ -29,8 +30,8 @@ export const useField = (props: FieldProps): InputProps => {
     hasAutoFocus: props.hasAutoFocus,
     value: typeof value === 'string' ? value : '',
     problem: problem === undefined ? undefined : problemText(problem),
-    onChange: field.onChange,
-    onBlur: field.onBlur,
-    inputRef: field.ref,
+    onChange,
+    onBlur,
+    attach: ref,
   };
 };

@@ -1,5 +1,5 @@
 import { useRedoMutation, useUndoMutation } from '#state/history.ts';
-import { notify } from './notify.tsx';
+import { notices } from './notices.tsx';
 import { useT } from '#i18n/t.ts';
 import { useCommandName } from './use-command-name.ts';
 
@@ -10,10 +10,10 @@ export const useUndo = (): (() => void) => {
   const [undo] = useUndoMutation();
   const run = async (): Promise<void> => {
     const undone = await undo().unwrap();
-    if (undone.ok) notify.done(t('undone', { what: nameOf(undone.value) }));
-    else notify.problem(undone.error);
+    if (undone.ok) notices.done(t('undone', { what: nameOf(undone.value) }));
+    else notices.problem(undone.error);
   };
-  return () => void run().catch(notify.fault);
+  return () => void run().catch(notices.fault);
 };
 
 /** Does again what was taken back, and says what it was. */
@@ -23,8 +23,8 @@ export const useRedo = (): (() => void) => {
   const [redo] = useRedoMutation();
   const run = async (): Promise<void> => {
     const redone = await redo().unwrap();
-    if (redone.ok) notify.done(t('redone', { what: nameOf(redone.value) }));
-    else notify.problem(redone.error);
+    if (redone.ok) notices.done(t('redone', { what: nameOf(redone.value) }));
+    else notices.problem(redone.error);
   };
-  return () => void run().catch(notify.fault);
+  return () => void run().catch(notices.fault);
 };

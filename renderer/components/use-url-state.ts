@@ -36,6 +36,6 @@ export const useUrlState = <const Defaults extends { readonly [key: string]: Def
       },
       { replace: true },
     );
-  // Each value was checked against its own list above; the compiler can't follow that through Object.fromEntries.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each was checked against its own list above
   return [Object.fromEntries(entries) as Values<Defaults>, set];
 };

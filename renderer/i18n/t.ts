@@ -8,7 +8,7 @@ import { swedish } from './swedish.ts';
 export type Namespace = keyof typeof swedish;
 
 declare module 'i18next' {
-  // An interface because i18next can only be told its types by declaration merging.
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- i18next is only told its types by merging an interface
   interface CustomTypeOptions {
     readonly defaultNS: 'shell';
     readonly resources: typeof swedish;

@@ -39,21 +39,23 @@ const parsers = [
 
 describe.each(languages)('a problem with a field, in %s', (_, words, hint) => {
   test('has words, for every code of the domain', () => {
-    for (const code of fieldProblems) expect(words[code], code).toBeTypeOf('string');
+    expect(Object.keys(words)).toEqual(expect.arrayContaining([...fieldProblems]));
   });
 
   test('says what is wrong and gives an example of what is right', () => {
-    for (const code of fieldProblems) {
-      if (withoutExample.has(code)) continue;
-      expect(words[code], code).toMatch(hint);
-    }
+    const bare = fieldProblems.filter(
+      (code) => !withoutExample.has(code) && !hint.test(words[code]),
+    );
+    expect(bare).toEqual([]);
   });
 
   test('gives an example that the domain itself accepts', () => {
-    for (const [prefix, parse] of parsers)
-      for (const code of fieldProblems.filter((each) => each.startsWith(prefix))) {
-        const example = exampleOf(words[code]);
-        expect(parse(example), `${code}: ${example}`).toMatchObject({ ok: true });
-      }
+    const wrong = parsers.flatMap(([prefix, parse]) =>
+      fieldProblems
+        .filter((code) => code.startsWith(prefix))
+        .map((code) => exampleOf(words[code]))
+        .filter((example) => !parse(example).ok),
+    );
+    expect(wrong).toEqual([]);
   });
 });

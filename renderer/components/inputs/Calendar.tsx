@@ -1,3 +1,4 @@
+import { FocusTrap } from '@mantine/core';
 import { DatePicker, DatesProvider } from '@mantine/dates';
 import 'dayjs/locale/sv';
 import 'dayjs/locale/en-gb';
@@ -19,28 +20,32 @@ export const Calendar = ({ value, today, onPick }: CalendarProps) => {
   const language = useLanguage();
   return (
     <DatesProvider settings={{ locale: locales[language], firstDayOfWeek: 1 }}>
-      <DatePicker
-        size="xs"
-        value={value}
-        defaultDate={value ?? today}
-        withWeekNumbers
-        hideOutsideDates
-        ariaLabels={{
-          previousMonth: t('date.previous'),
-          nextMonth: t('date.next'),
-          previousYear: t('date.previous'),
-          nextYear: t('date.next'),
-          previousDecade: t('date.previous'),
-          nextDecade: t('date.next'),
-          monthLevelControl: t('date.choose'),
-          yearLevelControl: t('date.choose'),
-        }}
-        highlightToday
-        onChange={(picked) => {
-          const date = parsePlainDate(picked ?? '', today);
-          if (date.ok) onPick(date.value);
-        }}
-      />
+      <FocusTrap active>
+        <div>
+          <DatePicker
+            size="xs"
+            value={value}
+            defaultDate={value ?? today}
+            withWeekNumbers
+            hideOutsideDates
+            ariaLabels={{
+              previousMonth: t('date.previous'),
+              nextMonth: t('date.next'),
+              previousYear: t('date.previous'),
+              nextYear: t('date.next'),
+              previousDecade: t('date.previous'),
+              nextDecade: t('date.next'),
+              monthLevelControl: t('date.choose'),
+              yearLevelControl: t('date.choose'),
+            }}
+            highlightToday
+            onChange={(picked) => {
+              const date = parsePlainDate(picked ?? '', today);
+              if (date.ok) onPick(date.value);
+            }}
+          />
+        </div>
+      </FocusTrap>
     </DatesProvider>
   );
 };

@@ -21,48 +21,38 @@ export const DateInput = (props: InputProps) => {
     props.onBlur?.();
   };
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      position="bottom-end"
-      trapFocus
-      withinPortal
-      withRoles={false}
-    >
-      <Popover.Target>
-        <div>
-          <TextInput
-            {...props}
-            onBlur={leave}
-            isFigure
-            placeholder={t('date.placeholder')}
-            button={
-              <ActionIcon
-                variant="transparent"
-                color="gray"
-                aria-label={t('date.calendar')}
-                aria-expanded={isOpen}
-                disabled={props.isDisabled ?? false}
-                onClick={() => setOpen(!isOpen)}
-              >
-                <IconCalendar size={15} aria-hidden="true" />
-              </ActionIcon>
-            }
-          />
-        </div>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <Suspense>
-          <Calendar
-            value={date}
-            today={today}
-            onPick={(picked) => {
-              props.onChange(picked);
-              setOpen(false);
-            }}
-          />
-        </Suspense>
-      </Popover.Dropdown>
-    </Popover>
+    <TextInput
+      {...props}
+      onBlur={leave}
+      isFigure
+      placeholder={t('date.placeholder')}
+      button={
+        <Popover opened={isOpen} onChange={setOpen} position="bottom-end" withinPortal>
+          <Popover.Target>
+            <ActionIcon
+              variant="transparent"
+              color="gray"
+              aria-label={t('date.calendar')}
+              disabled={props.isDisabled ?? false}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <IconCalendar size={15} aria-hidden="true" />
+            </ActionIcon>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <Suspense>
+              <Calendar
+                value={date}
+                today={today}
+                onPick={(picked) => {
+                  props.onChange(picked);
+                  setOpen(false);
+                }}
+              />
+            </Suspense>
+          </Popover.Dropdown>
+        </Popover>
+      }
+    />
   );
 };

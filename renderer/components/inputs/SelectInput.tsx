@@ -15,12 +15,12 @@ type SelectInputProps = InputProps & {
 };
 
 /** A choice out of a list. No choice is the empty text. */
-export const SelectInput = (props: SelectInputProps) => {
+export const SelectInput = ({ attach, ...props }: SelectInputProps) => {
   const t = useT('shell');
   return (
     <Select
       {...inputLook(props)}
-      ref={props.inputRef}
+      ref={attach}
       data={props.options.map(({ value, label }) => ({ value, label }))}
       value={props.value === '' ? null : props.value}
       placeholder={props.placeholder}

@@ -23,10 +23,10 @@ const rightSection = (props: TextInputProps) => {
 };
 
 /** One line of text. */
-export const TextInput = (props: TextInputProps) => (
+export const TextInput = ({ attach, ...props }: TextInputProps) => (
   <MantineTextInput
     {...inputLook(props)}
-    ref={props.inputRef}
+    ref={attach}
     value={props.value}
     placeholder={props.placeholder}
     autoComplete="off"

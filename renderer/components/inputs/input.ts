@@ -10,5 +10,5 @@ export type InputProps = {
   readonly isRequired?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
   readonly hasAutoFocus?: boolean | undefined;
-  readonly inputRef?: ((node: HTMLElement | null) => void) | undefined;
+  readonly attach?: ((node: HTMLElement | null) => void) | undefined;
 };

@@ -17,13 +17,16 @@ import styles from './WelcomePage.module.css';
 const ExploreSample = () => {
   const t = useT('welcome');
   const workspace = useWorkspace();
-  const explore = (): void => void workspace.open('sample').catch(notify.fault);
+  const explore = async (): Promise<void> => {
+    const opened = await workspace.open('sample');
+    if (!opened.ok) notify.problem(opened.error);
+  };
   return (
     <div className={styles['explore']}>
       <p className={styles['or']}>
         <span>{t('or')}</span>
       </p>
-      <Button onClick={explore}>{t('explore')}</Button>
+      <Button onClick={() => void explore().catch(notify.fault)}>{t('explore')}</Button>
       <p className={styles['soft']}>{t('exploreText')}</p>
     </div>
   );

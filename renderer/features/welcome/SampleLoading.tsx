@@ -28,7 +28,10 @@ export const SampleLoading = () => {
     else setProblem(loaded.error);
   };
   useOnMount(() => void load().catch(notify.fault));
-  const goBack = (): void => void workspace.open('own').catch(notify.fault);
+  const goBack = async (): Promise<void> => {
+    const opened = await workspace.open('own');
+    if (!opened.ok) notify.problem(opened.error);
+  };
   return (
     <>
       <h1 className={styles['title']}>{problem === null ? t('loading') : t('failed')}</h1>
@@ -48,7 +51,7 @@ export const SampleLoading = () => {
         </p>
       )}
       <div className={styles['start']}>
-        <Button onClick={goBack}>{t('backToOwn')}</Button>
+        <Button onClick={() => void goBack().catch(notify.fault)}>{t('backToOwn')}</Button>
       </div>
     </>
   );
