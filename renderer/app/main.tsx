@@ -19,7 +19,7 @@ const start = async (): Promise<void> => {
   const store = await connect();
   const { about, preferences } = store.getState().session;
   startWords(languageOf(preferences?.language));
-  if (about?.automation === true) await import('./automation.ts');
+  if (about?.automation === true) (await import('./automation.ts')).openToAutomation(store);
   root.render(<App store={store} router={createRoutes()} />);
 };
 
