@@ -11,7 +11,12 @@ import { writeAll } from './write-all.ts';
  * Who has the data folder. The single instance lock is one user's on one machine; a folder can be reached by two users, or
  * lie in a synchronised place.
  */
-const holder = z.strictObject({ pid: z.number().int(), bootedAt: z.number() });
+const holder = z.strictObject({
+  pid: z.number().int(),
+  bootedAt: z.number(),
+  /** When the process was started, in the system's own count; a later one may have got the same pid. */
+  startedAt: z.string().nullable(),
+});
 type Holder = z.infer<typeof holder>;
 
 export type FolderLock = { readonly release: () => Promise<void> };
@@ -30,6 +35,16 @@ const bootTime = (): number => {
   return Math.round(Date.now() / 1000 - uptime());
 };
 
+const startTime = (pid: number): string | null => {
+  try {
+    // The name, in brackets, may hold blanks; the start is the 20th field after it.
+    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
+};
+
 const isRunning = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
@@ -40,14 +55,18 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-const isHeld = ({ pid, bootedAt }: Holder): boolean =>
-  pid !== process.pid && Math.abs(bootedAt - bootTime()) <= sameBootSeconds && isRunning(pid);
+const isHeld = ({ pid, bootedAt, startedAt }: Holder): boolean =>
+  pid !== process.pid &&
+  Math.abs(bootedAt - bootTime()) <= sameBootSeconds &&
+  isRunning(pid) &&
+  (startedAt === null || startTime(pid) === startedAt);
 
 const create = async (disk: Disk, path: string): Promise<boolean> => {
   try {
     const file = await disk.open(path, 'wx');
     try {
-      const mine: Holder = { pid: process.pid, bootedAt: bootTime() };
+      const { pid } = process;
+      const mine: Holder = { pid, bootedAt: bootTime(), startedAt: startTime(pid) };
       await writeAll(file, Buffer.from(JSON.stringify(mine)), 0);
     } finally {
       await file.close();

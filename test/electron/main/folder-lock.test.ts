@@ -32,7 +32,7 @@ describe('the lock on the data folder', () => {
     const { bootedAt } = await mine(folder);
     const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
     await once(other, 'spawn');
-    writeFileSync(lockFile(folder), JSON.stringify({ pid: other.pid, bootedAt }));
+    writeFileSync(lockFile(folder), JSON.stringify({ pid: other.pid, bootedAt, startedAt: null }));
     expect(await lockFolder(nodeDisk, folder)).toBeNull();
     const ended = once(other, 'exit');
     other.kill('SIGKILL');
@@ -44,7 +44,9 @@ describe('the lock on the data folder', () => {
     const folder = temporaryFolder();
     const { bootedAt } = await mine(folder);
     for (const text of [
-      JSON.stringify({ pid: process.ppid, bootedAt: bootedAt - 5000 }),
+      JSON.stringify({ pid: process.ppid, bootedAt: bootedAt - 5000, startedAt: null }),
+      // Another program has got the pid since.
+      JSON.stringify({ pid: process.ppid, bootedAt, startedAt: '1' }),
       '',
       '{"pid":',
     ]) {
