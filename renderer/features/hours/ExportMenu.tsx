@@ -1,8 +1,42 @@
 import { IconDownload } from '@tabler/icons-react';
-import { lastOfMonth, firstOfMonth } from '#domain/time/plain-date.ts';
+import { addDays, firstOfMonth, lastOfMonth, type PlainDate } from '#domain/time/plain-date.ts';
 import { MenuButton } from '#components/MenuButton.tsx';
 import { notify } from '#components/notify.tsx';
 import { runCommand } from '#components/run-command.ts';
+import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import { useExportHoursMutation } from '#state/exports.ts';
 import type { HoursPlace } from './use-hours-place.ts';
+
+type Format = 'csv' | 'xlsx';
+type Period = { readonly from: PlainDate; readonly to: PlainDate };
+
+const shownPeriod = ({ view, monday, date }: HoursPlace): Period =>
+  view === 'week' ? { from: monday, to: addDays(monday, 6) } : { from: date, to: date };
+
+/** The hours shown, or their whole month, as a file for a spreadsheet. */
+export const ExportMenu = ({ place }: { readonly place: HoursPlace }) => {
+  const t = useT('hours');
+  const format = useFormat();
+  const [exportHours] = useExportHoursMutation();
+  const { personId } = place;
+  if (personId === null) return null;
+  const save = (kind: Format, period: Period): void =>
+    void runCommand(exportHours({ format: kind, personId, ...period }).unwrap(), ({ path }) => {
+      if (path !== null) notify.done(t('exports.done', { path }));
+    });
+  const shown = shownPeriod(place);
+  const month = { from: firstOfMonth(place.date), to: lastOfMonth(place.date) };
+  const item = (kind: Format, period: Period) => ({
+    label: t(`exports.${kind}`),
+    text: format.dateRange(period.from, period.to),
+    onSelect: () => save(kind, period),
+  });
+  return (
+    <MenuButton
+      label={t('exports.action')}
+      icon={<IconDownload size={15} aria-hidden="true" />}
+      items={[item('xlsx', shown), item('csv', shown), item('xlsx', month), item('csv', month)]}
+    />
+  );
+};

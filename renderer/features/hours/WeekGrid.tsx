@@ -123,6 +123,12 @@ export const WeekGrid = (props: WeekGridProps) => {
         mark(name, null);
         return true;
       },
+      onRetry: (at) => {
+        const mark = marks.get(spotAt(lines, at)?.name ?? '');
+        if (mark?.kind !== 'not-saved') return false;
+        void writeAt(at, mark.text);
+        return true;
+      },
       onPaste: (cells, outside) => {
         announce(t('cell.pasted', { count: cells.length }));
         if (outside > 0) announce(t('cell.pastedOutside', { count: outside }));

@@ -36,9 +36,14 @@ type WeekGridActions = {
   readonly onRemove: (at: CellAt) => void;
   /** Esc on a chosen cell: drops what could not be read or saved. Answers whether there was any. */
   readonly onRestore: (at: CellAt) => boolean;
+  /** Enter on a cell whose text could not be saved. Answers whether there was any. */
+  readonly onRetry: (at: CellAt) => boolean;
   readonly onPaste: (cells: readonly PastedCell[], outside: number) => void;
   readonly onCopy: (count: number) => void;
 };
+
+const isCharacter = (event: KeyboardEvent): boolean =>
+  event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
 
 /** Where one is, held by the row's key: rows may come and go above. */
 type HeldState = { readonly grid: GridState; readonly rowKeys: readonly string[] };
@@ -96,8 +101,17 @@ export const useWeekGrid = (rowKeys: readonly string[], actions: WeekGridActions
       actions.onOpen(at);
       return;
     }
-    if (state.mode === 'ready' && event.key === 'Escape' && actions.onRestore(at)) {
+    const answers: Readonly<Record<string, (at: CellAt) => boolean>> = {
+      Escape: actions.onRestore,
+      Enter: actions.onRetry,
+    };
+    if (state.mode === 'ready' && answers[event.key]?.(at) === true) {
       event.preventDefault();
+      return;
+    }
+    // A text that is typed anew as it stands is still typed: without this, no change would be heard of it.
+    if (state.mode === 'ready' && isCharacter(event) && actions.isWritable(at)) {
+      keep(typeText(startGrid(at), ''));
       return;
     }
     const key = {

@@ -1,0 +1,217 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { HoursPage } from '#features/hours/HoursPage.tsx';
+import { listDay } from '#data/hours.ts';
+import { setWeekCell } from '#data/time-entries.ts';
+import { brandText } from '#domain/brand.ts';
+import type { TaskId } from '#domain/record.ts';
+import { toSeconds } from '#domain/time/duration.ts';
+import { openOffice, type Office } from '#support/office.ts';
+import { showScreen } from '#support/show-screen.tsx';
+
+let office: Office;
+let task: TaskId;
+
+beforeEach(async () => {
+  office = await openOffice();
+  task = await office.addTask({ title: 'Byt inloggning', kind: 'change' });
+});
+
+const row = () => ({
+  clientId: office.client,
+  systemId: office.system,
+  taskId: task,
+  activity: 'change' as const,
+});
+
+const write = (date: string, seconds: number) =>
+  setWeekCell(office.store, {
+    personId: office.me,
+    date: brandText(date),
+    row: row(),
+    seconds: toSeconds(seconds),
+  });
+
+const entriesOn = (date: string) =>
+  listDay(office.store, { personId: office.me, date: brandText(date) });
+
+const open = (address = '/hours') => showScreen(office.app, { '/hours': HoursPage }, address);
+
+const cell = (day: string) =>
+  screen.findByRole('textbox', { name: new RegExp(`Byt inloggning · Ändring, ${day}`) });
+
+describe('typing in a cell', () => {
+  beforeEach(async () => {
+    await write('2026-11-23', 3600);
+  });
+
+  test.each([
+    ['1:30', '1:30', 5400],
+    ['1,5', '1:30', 5400],
+    ['90m', '1:30', 5400],
+    ['7', '7:00', 25_200],
+  ])('%s is saved as %s', async (typed, shown, seconds) => {
+    open();
+    const user = userEvent.setup();
+    await user.click(await cell('tisdag 24'));
+    await user.keyboard(`${typed}{Enter}`);
+    await waitFor(async () => {
+      expect((await entriesOn('2026-11-24')).map((entry) => entry.seconds)).toEqual([seconds]);
+    });
+    expect(await cell('tisdag 24')).toHaveProperty('value', shown);
+  });
+
+  test('arrows and Tab walk, and a written text is saved on the way', async () => {
+    open();
+    const user = userEvent.setup();
+    await user.click(await cell('måndag 23'));
+    await user.keyboard('{ArrowRight}2{Tab}3{ArrowRight}');
+    await waitFor(async () => {
+      expect((await entriesOn('2026-11-24'))[0]?.seconds).toBe(7200);
+      expect((await entriesOn('2026-11-25'))[0]?.seconds).toBe(10_800);
+    });
+    expect(document.activeElement).toBe(await cell('torsdag 26'));
+  });
+
+  test('a text that is no time stays in the cell, with what is right beside it', async () => {
+    open();
+    const user = userEvent.setup();
+    await user.click(await cell('tisdag 24'));
+    await user.keyboard('en stund{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('1:30');
+    expect(await cell('tisdag 24')).toHaveProperty('value', 'en stund');
+    expect((await cell('tisdag 24')).getAttribute('aria-invalid')).toBe('true');
+    expect(await entriesOn('2026-11-24')).toEqual([]);
+    await user.click(await cell('tisdag 24'));
+    await user.keyboard('{Escape}');
+    expect(await cell('tisdag 24')).toHaveProperty('value', '');
+  });
+
+  test('what the disk refuses stays in the cell, marked as not saved', async () => {
+    open();
+    const user = userEvent.setup();
+    await user.click(await cell('tisdag 24'));
+    office.memory.refuse('disk-full');
+    await user.keyboard('2{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('Inte sparad');
+    expect(await cell('tisdag 24')).toHaveProperty('value', '2');
+    office.memory.refuse(null);
+    await user.click(await cell('tisdag 24'));
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect((await entriesOn('2026-11-24'))[0]?.seconds).toBe(7200));
+  });
+
+  test('the same text typed again is saved again', async () => {
+    open();
+    const user = userEvent.setup();
+    await user.click(await cell('tisdag 24'));
+    office.memory.refuse('disk-full');
+    await user.keyboard('2{Enter}');
+    await screen.findByText(/Inte sparad/);
+    office.memory.refuse(null);
+    await user.click(await cell('tisdag 24'));
+    await user.keyboard('2{Enter}');
+    await waitFor(async () => expect((await entriesOn('2026-11-24'))[0]?.seconds).toBe(7200));
+  });
+
+  test('R17 an emptied cell removes nothing; its button does, and undo brings it back', async () => {
+    open();
+    const user = userEvent.setup();
+    await user.click(await cell('måndag 23'));
+    await user.keyboard('{Delete}');
+    expect((await screen.findByRole('alert')).textContent).toContain('Inget togs bort');
+    expect(await entriesOn('2026-11-23')).toHaveLength(1);
+    expect(await cell('måndag 23')).toHaveProperty('value', '1:00');
+    await user.click(screen.getByRole('button', { name: 'Ta bort 1:00' }));
+    await waitFor(async () => expect(await entriesOn('2026-11-23')).toEqual([]));
+    await user.click(await screen.findByRole('button', { name: 'Ångra' }));
+    await waitFor(async () => expect(await entriesOn('2026-11-23')).toHaveLength(1));
+  });
+
+  test('R17 deleting the text and leaving the cell removes nothing either', async () => {
+    open();
+    const user = userEvent.setup();
+    await user.click(await cell('måndag 23'));
+    await user.keyboard('{F2}{Backspace}{Backspace}{Backspace}{Backspace}{Enter}');
+    await screen.findByText(/Inget togs bort/);
+    expect(await entriesOn('2026-11-23')).toHaveLength(1);
+    expect(await cell('måndag 23')).toHaveProperty('value', '1:00');
+  });
+
+  test('a block from a spreadsheet fills the cells that it covers', async () => {
+    open();
+    const user = userEvent.setup();
+    await user.click(await cell('tisdag 24'));
+    await user.paste('1:30\t\t2\r\n');
+    await waitFor(async () => expect((await entriesOn('2026-11-26'))[0]?.seconds).toBe(7200));
+    expect((await entriesOn('2026-11-24'))[0]?.seconds).toBe(5400);
+    expect(await entriesOn('2026-11-25')).toEqual([]);
+  });
+});
+
+test('a new row is found by its words and takes the focus', async () => {
+  open();
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('combobox', { name: 'Sök kund, system eller uppgift' }));
+  await user.keyboard('inlogg');
+  await screen.findByRole('option', { name: /Byt inloggning/ });
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(await cell('måndag 23'));
+  await user.keyboard('4{Enter}');
+  await waitFor(async () => expect((await entriesOn('2026-11-23'))[0]?.seconds).toBe(14_400));
+});
+
+test('last week is copied with its hours in one command that one undo takes back', async () => {
+  await write('2026-11-16', 3600);
+  await write('2026-11-18', 7200);
+  open();
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /Hämta förra veckan/ }));
+  await user.click(await screen.findByRole('menuitem', { name: /Raderna med timmar/ }));
+  await waitFor(async () => expect((await entriesOn('2026-11-25'))[0]?.seconds).toBe(7200));
+  expect((await entriesOn('2026-11-23'))[0]?.seconds).toBe(3600);
+  await user.click(await screen.findByRole('button', { name: 'Ångra' }));
+  await waitFor(async () => expect(await entriesOn('2026-11-25')).toEqual([]));
+  expect(await entriesOn('2026-11-23')).toEqual([]);
+});
+
+test('last week’s rows alone come empty', async () => {
+  await write('2026-11-16', 3600);
+  open();
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: /Hämta förra veckan/ }));
+  await user.click(await screen.findByRole('menuitem', { name: /Bara raderna/ }));
+  expect(await cell('måndag 23')).toHaveProperty('value', '');
+  expect(await entriesOn('2026-11-23')).toEqual([]);
+});
+
+test('Alt+arrow turns the week, and the address follows', async () => {
+  await write('2026-11-16', 3600);
+  const { address } = open();
+  const user = userEvent.setup();
+  await screen.findByRole('heading', { name: /Vecka 48/ });
+  await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  await screen.findByRole('heading', { name: /Vecka 47/ });
+  expect(address()).toBe('/hours?week=2026-11-16');
+  expect(await cell('måndag 16')).toHaveProperty('value', '1:00');
+});
+
+test('sums are those of the rows, against a week of 40 hours', async () => {
+  await write('2026-11-23', 8 * 3600);
+  await write('2026-11-24', 90 * 60);
+  open();
+  const grid = await screen.findByRole('table', { name: 'Timmar vecka 48' });
+  const foot = within(grid).getByRole('row', { name: /Summa för dagen/ });
+  expect(within(foot).getAllByRole('cell').map((each) => each.textContent)).toEqual([
+    '8:00',
+    '1:30',
+    '0:00',
+    '0:00',
+    '0:00',
+    '0:00',
+    '0:00',
+    '9:30',
+  ]);
+  expect(screen.getByText('30:30 kvar till 40 h')).toBeTruthy();
+});

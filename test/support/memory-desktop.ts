@@ -1,0 +1,117 @@
+import type {
+  Desktop,
+  DesktopEvents,
+  EventName,
+  EventOf,
+  Preferences,
+  Request,
+  Response,
+} from '#platform/desktop.ts';
+
+type JournalRecord = Extract<Response<'journal:append'>, { status: 'appended' }>['record'];
+
+/** A desktop in memory, with the journal's own rules: it alone gives numbers, and a late decision is sent back. */
+export type MemoryDesktop = {
+  readonly desktop: Desktop;
+  readonly events: DesktopEvents;
+  readonly records: readonly JournalRecord[];
+  /** Main tells the window something. */
+  readonly tell: <Name extends EventName>(name: Name, event: EventOf<Name>) => void;
+  /** From now on the disk refuses (or takes) records. */
+  readonly refuse: (
+    problem: Extract<Response<'journal:append'>, { status: 'failed' }>['problem'] | null,
+  ) => void;
+};
+
+const genesis = '0'.repeat(64);
+
+const firstPreferences: Preferences = {
+  language: 'sv',
+  colorScheme: 'light',
+  workspace: 'own',
+  person: { own: null, sample: null },
+  remembered: {},
+};
+
+const about = (pinnedNow: string): Response<'app:about'> => ({
+  version: '0.0.0',
+  engine: 'memory',
+  platform: 'linux',
+  dataFolder: '/nowhere',
+  device: 'test',
+  workspace: 'own',
+  pinnedNow,
+  isPackaged: false,
+  automation: false,
+});
+
+export const createMemoryDesktop = (now: string): MemoryDesktop => {
+  const records: JournalRecord[] = [];
+  const listeners = new Map<string, Set<(event: never) => void>>();
+  let preferences = firstPreferences;
+  let refused: Extract<Response<'journal:append'>, { status: 'failed' }>['problem'] | null = null;
+
+  const state = (): Response<'journal:state'> => ({
+    seq: records.length,
+    hash: records.at(-1)?.hash ?? genesis,
+    snapshotSeq: 0,
+  });
+  const append = (request: Request<'journal:append'>): Response<'journal:append'> => {
+    const known = records.find(({ requestId }) => requestId === request.requestId);
+    if (known !== undefined) return { status: 'appended', record: known };
+    if (refused !== null) return { status: 'failed', problem: refused };
+    if (request.expectedSeq !== records.length) return { status: 'behind', seq: records.length };
+    const { expectedSeq, ...rest } = structuredClone(request);
+    const seq = expectedSeq + 1;
+    const prevHash = records.at(-1)?.hash ?? genesis;
+    const hash = seq.toString(16).padStart(64, '0');
+    const record = { ...rest, seq, prevHash, hash, device: 'test', at: now };
+    records.push(record);
+    return { status: 'appended', record };
+  };
+  const answers = {
+    'app:about': () => about(now),
+    'preferences:read': () => preferences,
+    'preferences:write': (change: Partial<Preferences>) => {
+      preferences = { ...preferences, ...change };
+      return preferences;
+    },
+    'journal:state': state,
+    'journal:append': append,
+    'journal:read': ({ after }: Request<'journal:read'>) => ({
+      records: structuredClone(records.slice(after)),
+      isLast: true,
+    }),
+    'file:save': () => ({ status: 'saved', path: '/nowhere/saved' }),
+    'log:write': () => undefined,
+  };
+  // Channels beyond these have no answer in memory: whoever asks gets an error with the channel's name.
+  const desktop = new Proxy(answers, {
+    get: (known: Record<string, (request: never) => unknown>, name: string) => (request: never) => {
+      const answer = known[name];
+      return answer === undefined
+        ? Promise.reject(new Error(`No ${name} in memory`))
+        : Promise.resolve(answer(request));
+    },
+  }) as unknown as Desktop;
+
+  return {
+    desktop,
+    records,
+    refuse: (problem) => {
+      refused = problem;
+    },
+    events: {
+      subscribe: (name, listener) => {
+        const known = listeners.get(name) ?? new Set();
+        known.add(listener);
+        listeners.set(name, known);
+        return () => known.delete(listener);
+      },
+    },
+    tell: (name, event) => {
+      // Listeners are kept by the name under which they subscribed, so the event is theirs.
+      for (const listener of listeners.get(name) ?? []) listener(event as never);
+    },
+  };
+};
