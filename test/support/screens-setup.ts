@@ -29,6 +29,11 @@ Object.assign(window, {
   }),
   scrollTo() {},
 });
+// A text area that grows listens for fonts; jsdom has none to load.
+Object.defineProperty(document, 'fonts', {
+  configurable: true,
+  value: { addEventListener() {}, removeEventListener() {} },
+});
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
 
