@@ -2,12 +2,7 @@ import { z } from 'zod';
 
 /** JSON as it may stand in the journal: no dates, no undefined, no functions. */
 export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 const row = z.record(z.string(), z.json());
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { createGunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
-import { journalRow, type JournalRow } from '#contract/journal.ts';
+import type { JournalRow } from '#contract/journal.ts';
 
 /** The first line of a snapshot: which record it stands for, and what proves that its rows are those that were written. */
-export const snapshotHead = z.strictObject({
+const snapshotHead = z.strictObject({
   format: z.literal(1),
   seq: z.number().int().positive(),
   hash: z.string().length(64),
@@ -15,7 +15,6 @@ export const snapshotHead = z.strictObject({
 export type SnapshotHead = z.infer<typeof snapshotHead>;
 
 /** A row together with the erasable values that it names. */
-export const snapshotRow = journalRow.extend({ erasable: z.record(z.string(), z.string()) });
 export type SnapshotRow = JournalRow & { readonly erasable: Readonly<Record<string, string>> };
 
 const compress = promisify(gzip);
