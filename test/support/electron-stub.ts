@@ -58,7 +58,9 @@ export const dialog = {
 export const clipboard = { writeText: vi.fn() };
 export const nativeTheme = { themeSource: 'system' };
 export const screen = { getAllDisplays: () => [] };
-export const powerMonitor = Object.assign(new EventEmitter(), { getSystemIdleTime: (): number => 0 });
+export const powerMonitor = Object.assign(new EventEmitter(), {
+  getSystemIdleTime: (): number => 0,
+});
 export const session = { defaultSession: {} };
 
 export const Menu = {
