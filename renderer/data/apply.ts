@@ -5,6 +5,7 @@ import type { JournalRecord } from './journal-port.ts';
 import { mergeEntries } from './merge-entries.ts';
 import type { Store } from './store.ts';
 import { updateSummaries } from './summaries/update-summaries.ts';
+import { writeErasable } from './write-erasable.ts';
 import { writeRows } from './write-rows.ts';
 
 /** Where the tables stand in the journal. */
@@ -58,7 +59,7 @@ export async function applyRecords(
     const erasable = decoded.flatMap((each) => each.erasable);
     const next = { seq: newest.seq, hash: newest.hash };
     await writeRows(database, entries);
-    if (erasable.length > 0) await database.erasable.bulkPut(erasable);
+    await writeErasable(database, erasable);
     await updateSummaries(database, entries);
     await database.meta.put({ key: 'position', ...next });
     return { applied: { status: 'applied', place: next }, entries } as const;

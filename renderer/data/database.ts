@@ -22,7 +22,7 @@ export type RemovedRow = {
   readonly row: Tables[TableName];
 };
 
-/** Where an erasable value stands beside the chain, and whose it is. */
+/** The value that a row's erasable field has now, and the hash under which it stands beside the chain. */
 export type ErasableValue = {
   readonly hash: string;
   readonly table: TableName;
@@ -31,6 +31,8 @@ export type ErasableValue = {
   /** Salt, a bar and the value: what was hashed. */
   readonly stored: string;
 };
+
+export type ErasableKey = [table: TableName, id: string, field: string];
 
 /** The newest journal record that these tables hold. */
 export type Position = { readonly key: 'position'; readonly seq: number; readonly hash: string };
@@ -57,7 +59,7 @@ export class Database extends Dexie {
   declare readonly payments: Stored<'payments'>;
   declare readonly numberSeries: Stored<'numberSeries'>;
   declare readonly removed: Table<RemovedRow, [TableName, string]>;
-  declare readonly erasable: Table<ErasableValue, string>;
+  declare readonly erasable: Table<ErasableValue, ErasableKey>;
   declare readonly meta: Table<Position, string>;
   declare readonly clientSummaries: Table<ClientSummary, string>;
   declare readonly clientMonths: Table<ClientMonth, [string, string]>;

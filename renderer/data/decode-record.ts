@@ -1,12 +1,12 @@
-import { erasableValues, toPlainRow } from './erasable.ts';
-import type { ErasableValue } from './database.ts';
+import { erasableChanges, toPlainRow } from './erasable.ts';
+import type { ErasableChange } from './erasable.ts';
 import type { JournalRecord, JsonRow } from './journal-port.ts';
 import { isTableName } from './tables.ts';
 import type { AnyRow, Entry, TableName } from './tables.ts';
 
 export type Decoded = {
   readonly entries: readonly Entry[];
-  readonly erasable: readonly ErasableValue[];
+  readonly erasable: readonly ErasableChange[];
 };
 
 // What the journal holds was written by this program's own commands, and each record's hash says that it still stands.
@@ -20,5 +20,5 @@ export function decodeRecord(record: JournalRecord): Decoded {
     const rows = { before: toRow(table, before, record), after: toRow(table, after, record) };
     return { table: table as TableName, id, ...rows } as Entry;
   });
-  return { entries, erasable: erasableValues(known, record.erasable) };
+  return { entries, erasable: erasableChanges(known, record.erasable) };
 }

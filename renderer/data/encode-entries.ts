@@ -49,10 +49,14 @@ async function encodeRow(
   return encoded;
 }
 
+// Rows are JSON objects: every field of every noun is a text, a number, a truth, null or made of these.
+const asRecorded = (entry: Entry): RecordedEntry => entry as unknown as RecordedEntry;
+
 const knownOf = (database: Database, { table, id }: Entry) =>
-  fieldsOf(table).length === 0
-    ? []
-    : database.erasable.where('[table+id]').equals([table, id]).toArray();
+  database.erasable
+    .where('[table+id+field]')
+    .between([table, id, ''], [table, id, '\uffff'])
+    .toArray();
 
 /** Entries as the journal shall hold them: erasable values beside the chain, their hashes in it. */
 export async function encodeEntries(store: Store, entries: readonly Entry[]): Promise<Encoded> {
@@ -60,10 +64,12 @@ export async function encodeEntries(store: Store, entries: readonly Entry[]): Pr
   const encoded: RecordedEntry[] = [];
   for (const entry of entries) {
     const { table, id } = entry;
+    if (fieldsOf(table).length === 0) {
+      encoded.push(asRecorded(entry));
+      continue;
+    }
     const known = await knownOf(store.database, entry);
-    // Rows are JSON objects: every field of every noun is a text, a number, a truth, null or made of these.
-    const before = entry.before as unknown as JsonRow | null;
-    const after = entry.after as unknown as JsonRow | null;
+    const { before, after } = asRecorded(entry);
     encoded.push({
       table,
       id,

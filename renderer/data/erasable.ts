@@ -1,6 +1,6 @@
 import type { TableName } from './tables.ts';
 import type { Json, JsonRow, RecordedEntry } from './journal-port.ts';
-import type { ErasableValue } from './database.ts';
+import type { ErasableKey, ErasableValue } from './database.ts';
 
 /** The personal fields whose values stand beside the chain, so that they can be erased for ever (GDPR art. 17). */
 export const erasableFields: { readonly [Table in TableName]?: readonly string[] } = {
@@ -45,19 +45,38 @@ export const toPlainRow = (
   return fields.length === 0 ? row : plainRow(row, fields, values);
 };
 
-/** The values that a record brings, each with whose it is: kept beside the tables for the next record and for erasing. */
-export function erasableValues(
-  entries: readonly Pick<RecordedEntry, 'table' | 'id' | 'before' | 'after'>[],
+/** What a row's erasable field has come to: a value with its hash, or nothing. */
+export type ErasableChange = { readonly key: ErasableKey; readonly value: ErasableValue | null };
+
+const changeOf = (
+  key: ErasableKey,
+  now: Json | undefined,
   values: { readonly [hash: string]: string },
-): readonly ErasableValue[] {
-  return entries.flatMap(({ table, id, before, after }) =>
-    fieldsOf(table).flatMap((field) =>
-      [before?.[field], after?.[field]].flatMap((value) => {
-        if (!isReference(value)) return [];
-        const stored = values[value.$erasable];
-        const hash = value.$erasable;
-        return stored === undefined ? [] : [{ hash, table: table as TableName, id, field, stored }];
-      }),
+): ErasableChange => {
+  const [table, id, field] = key;
+  const hash = isReference(now) ? now.$erasable : null;
+  const stored = hash === null ? undefined : values[hash];
+  const isThere = hash !== null && stored !== undefined;
+  return { key, value: isThere ? { table, id, field, hash, stored } : null };
+};
+
+/** What entries make of the erasable fields. Former values stay in the journal alone: there an erasing finds them. */
+export const erasableChanges = (
+  entries: readonly Pick<RecordedEntry, 'table' | 'id' | 'after'>[],
+  values: { readonly [hash: string]: string },
+): readonly ErasableChange[] =>
+  entries.flatMap(({ table, id, after }) =>
+    fieldsOf(table).map((field) =>
+      changeOf([table as TableName, id, field], after?.[field], values),
     ),
   );
-}
+
+/** The hashes under which a row's erasable field has ever stood, as one record tells. */
+export const hashesIn = (
+  entries: readonly RecordedEntry[],
+  [table, id, field]: ErasableKey,
+): readonly string[] =>
+  entries
+    .filter((entry) => entry.table === table && entry.id === id)
+    .flatMap(({ before, after }) => [before?.[field], after?.[field]])
+    .flatMap((value) => (isReference(value) ? [value.$erasable] : []));

@@ -4,12 +4,30 @@ import { missing } from './command-problem.ts';
 import type { CommandProblem } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
+import { hashesIn } from './erasable.ts';
+import type { JournalPort } from './journal-port.ts';
 import { anyRow } from './live-row.ts';
 import type { Store } from './store.ts';
 
+const pageBytes = 4_000_000;
+
+/** Every hash under which the note has ever stood. Only the whole journal knows; erasing is rare and may take its time. */
+async function findHashes(port: JournalPort, id: ContactId): Promise<readonly string[]> {
+  const hashes = new Set<string>();
+  let after = 0;
+  for (;;) {
+    const { records, isLast } = await port.read(after, pageBytes);
+    const entries = records.flatMap((record) => record.entries);
+    for (const hash of hashesIn(entries, ['contacts', id, 'note'])) hashes.add(hash);
+    const newest = records.at(-1);
+    if (isLast || newest === undefined) return [...hashes];
+    after = newest.seq;
+  }
+}
+
 /**
  * Erases a contact's note for ever, in every record of the journal: cannot be undone. The row is emptied by an ordinary
- * record; then the values beside the chain go, here and in main. The chain keeps their salted hashes, and stays whole.
+ * record; then all its values beside the chain go. The chain keeps their salted hashes, and stays whole.
  */
 export async function eraseContactNote(
   store: Store,
@@ -22,12 +40,8 @@ export async function eraseContactNote(
     return ok(null);
   });
   if (!emptied.ok) return emptied;
-  const { database, port } = store;
-  const values = await database.erasable.where('[table+id]').equals(['contacts', id]).toArray();
-  const hashes = values.map(({ hash }) => hash);
+  const hashes = await findHashes(store.port, id);
   if (hashes.length === 0) return ok(null);
-  const problem = await port.erase(hashes);
-  if (problem !== null) return fail<CommandProblem>({ kind: 'not-saved', problem });
-  await database.write(() => database.erasable.bulkDelete(hashes));
-  return ok(null);
+  const problem = await store.port.erase(hashes);
+  return problem === null ? ok(null) : fail<CommandProblem>({ kind: 'not-saved', problem });
 }

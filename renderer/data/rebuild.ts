@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 import { decodeRecord } from './decode-record.ts';
 import type { Decoded } from './decode-record.ts';
-import { erasableValues, toPlainRow } from './erasable.ts';
+import { erasableChanges, toPlainRow } from './erasable.ts';
 import type { JournalState, SnapshotPage } from './journal-port.ts';
 import { mergeEntries } from './merge-entries.ts';
 import type { Store } from './store.ts';
@@ -11,6 +11,7 @@ import { summaryNames } from './summaries/summary-rows.ts';
 import { SummaryWork } from './summaries/summary-work.ts';
 import { isTableName } from './tables.ts';
 import type { AnyRow, Entry } from './tables.ts';
+import { writeErasable } from './write-erasable.ts';
 import { writeRows } from './write-rows.ts';
 
 /** `done` of `total`: rows of the snapshot and records of the journal after it. */
@@ -27,8 +28,8 @@ const decodePage = ({ rows, erasable }: SnapshotPage): Decoded => {
       const after = toPlainRow(table, row, erasable) as unknown as AnyRow;
       return { table, id, before: null, after } as Entry;
     }),
-    erasable: erasableValues(
-      known.map(({ table, id, row }) => ({ table, id, before: null, after: row })),
+    erasable: erasableChanges(
+      known.map(({ table, id, row }) => ({ table, id, after: row })),
       erasable,
     ),
   };
@@ -42,7 +43,7 @@ async function put(database: Database, work: SummaryWork, { entries, erasable }:
     const batch = rows.slice(from, from + batchRows);
     await database.write(() => writeRows(database, batch));
   }
-  if (erasable.length > 0) await database.write(() => database.erasable.bulkPut(erasable));
+  if (erasable.length > 0) await database.write(() => writeErasable(database, erasable));
 }
 
 type Run = {

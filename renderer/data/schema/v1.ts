@@ -22,7 +22,7 @@ export const v1: SchemaVersion = {
     payments: 'id, invoiceId',
     numberSeries: 'id',
     removed: '[table+id]',
-    erasable: 'hash, [table+id]',
+    erasable: '[table+id+field]',
     meta: 'key',
     clientSummaries: 'id, nameKey, openNet, openSeconds, lastWorkDate, *words',
     clientMonths: '[clientId+month]',

@@ -22,13 +22,11 @@ const addWork = <Row extends Worked>(row: Row, entry: TimeEntry, sign: Sign): Ro
 });
 
 const addActivity = (system: SystemSummary, entry: TimeEntry, sign: Sign): SystemSummary => {
-  const { activities } = system;
-  const before = activities[entry.activity] ?? 0;
+  const { [entry.activity]: before = 0, ...others } = system.activities;
   const after = toSeconds(before + sign * entry.seconds);
-  return {
-    ...addWork(system, entry, sign),
-    activities: { ...activities, [entry.activity]: after },
-  };
+  // An activity whose work was all taken away is absent again, as if it had never been: a rebuild gives the same row.
+  const activities = after === 0 ? others : { ...others, [entry.activity]: after };
+  return { ...addWork(system, entry, sign), activities };
 };
 
 function sumAtWork(work: SummaryWork, entry: TimeEntry, sign: Sign): void {

@@ -65,7 +65,7 @@ export type SystemSummary = {
   readonly tasks: number;
   readonly entries: number;
   readonly seconds: Seconds;
-  /** The same seconds by activity; an activity without work is absent or 0. */
+  /** The same seconds by activity; an activity without work is absent. */
   readonly activities: { readonly [Name in Activity]?: Seconds };
 };
 

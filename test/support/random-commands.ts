@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { emptyClientForm } from '#domain/clients/client-form.ts';
+import { emptyContactForm } from '#domain/clients/contact-form.ts';
+import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
+import { activities } from '#domain/hours/activity.ts';
+import { emptyTaskForm } from '#domain/lifecycle/task-form.ts';
+import { taskKinds, taskStatuses } from '#domain/lifecycle/task.ts';
+import { lineGroupings } from '#domain/invoices/invoice.ts';
+import { emptySystemForm } from '#domain/systems/system-form.ts';
+import { systemPhases } from '#domain/systems/system.ts';
+import { toSeconds } from '#domain/time/duration.ts';
+import { addDays } from '#domain/time/plain-date.ts';
+import { removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
+import { removeClient, saveClient } from '#data/clients.ts';
+import { removeContact, saveContact } from '#data/contacts.ts';
+import { draftInvoice, regroupDraft, removeDraft } from '#data/draft-invoices.ts';
+import { issueInvoice } from '#data/invoices.ts';
+import { recordPayment, removePayment } from '#data/payments.ts';
+import { assignResponsibility } from '#data/responsibilities.ts';
+import type { Store } from '#data/store.ts';
+import { changeSystemPhase, removeSystem, saveSystem } from '#data/systems.ts';
+import type { TableName, Tables } from '#data/tables.ts';
+import { changeTaskStatus, removeTask, saveTask } from '#data/tasks.ts';
+import { removeTimeEntry, saveTimeEntry, setWeekCell } from '#data/time-entries.ts';
+import { discardTimer, startTimer, stopTimer } from '#data/timers.ts';
+import { redo, undo } from '#data/undo.ts';
+import { paper, words } from '#support/firm-script.ts';
+import type { ScriptedFirm } from '#support/firm-script.ts';
+import { day } from '#support/records.ts';
+
+/** One step of a made-up day: what to do, and numbers from which it picks its rows and values. */
+export type Step = { readonly kind: StepKind; readonly pick: number; readonly size: number };
+
+const start = day('2026-10-26');
+
+type Do = (store: Store, firm: ScriptedFirm, step: Step) => Promise<unknown>;
+
+async function pickRow<Name extends TableName>(
+  store: Store,
+  table: Name,
+  pick: number,
+): Promise<Tables[Name] | null> {
+  const rows = await store.database.table<Tables[Name], string>(table).toArray();
+  return rows[pick % Math.max(1, rows.length)] ?? null;
+}
+
+const at = <Value>(list: readonly [Value, ...Value[]], pick: number): Value =>
+  list[pick % list.length] ?? list[0];
+
+const clientForm = (size: number) => ({
+  ...emptyClientForm(),
+  name: `Kund ${size % 7}`,
+  hourlyRate: size % 3 === 0 ? '900' : '',
+  addressLine1: 'Gatan 1',
+  city: 'Borås',
+});
+
+const hours = (firm: ScriptedFirm, pick: number, size: number) => ({
+  ...emptyTimeEntryForm(start),
+  personId: firm.person,
+  clientId: firm.client,
+  systemId: size % 2 === 0 ? firm.system : '',
+  taskId: size % 4 === 0 ? firm.task : '',
+  activity: at(activities, size),
+  workDate: addDays(start, pick % 40),
+  duration: `${(size % 8) + 1}:${size % 2 === 0 ? '00' : '20'}`,
+  isBillable: size % 5 !== 0,
+  note: `n${size}`,
+});
+
+const steps = {
+  client: (store, _firm, { size }) => saveClient(store, { id: null, form: clientForm(size) }),
+  renameClient: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'clients', pick);
+    return row && saveClient(store, { id: row.id, form: clientForm(size) });
+  },
+  removeClient: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'clients', pick);
+    return row && removeClient(store, row);
+  },
+  contact: async (store, _firm, { pick, size }) => {
+    const client = await pickRow(store, 'clients', pick);
+    const form = { ...emptyContactForm(), name: `Kontakt ${size}`, note: size % 2 === 0 ? `hemlig ${size}` : '' };
+    return client && saveContact(store, { id: null, clientId: client.id, form });
+  },
+  editContact: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'contacts', pick);
+    const form = { ...emptyContactForm(), name: 'Ny', note: `ändrad ${size % 3}` };
+    return row && saveContact(store, { id: row.id, clientId: row.clientId, form });
+  },
+  removeContact: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'contacts', pick);
+    return row && removeContact(store, row);
+  },
+  system: async (store, firm, { pick, size }) => {
+    const client = await pickRow(store, 'clients', pick);
+    const phase = at(systemPhases, size);
+    const form = { ...emptySystemForm(start), name: `System ${size}`, phase, leadId: firm.person };
+    return client && saveSystem(store, { id: null, clientId: client.id, form });
+  },
+  phase: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'systems', pick);
+    const to = at(systemPhases, size);
+    return row && changeSystemPhase(store, { id: row.id, to, on: day('2026-11-24'), reason: 'skäl' });
+  },
+  removeSystem: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'systems', pick);
+    return row && removeSystem(store, row);
+  },
+  responsible: async (store, firm, { pick }) => {
+    const row = await pickRow(store, 'systems', pick);
+    return row && assignResponsibility(store, { systemId: row.id, role: 'team', personId: firm.person, from: start });
+  },
+  task: async (store, firm, { pick, size }) => {
+    const system = await pickRow(store, 'systems', pick);
+    const form = {
+      ...emptyTaskForm(),
+      kind: at(taskKinds, size),
+      title: `Uppgift ${size}`,
+      plannedEnd: size % 2 === 0 ? '2026-12-01' : '',
+      responsibleId: size % 3 === 0 ? firm.person : '',
+    };
+    return system && saveTask(store, { id: null, form: { ...form, systemId: system.id } });
+  },
+  status: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'tasks', pick);
+    return row && changeTaskStatus(store, { id: row.id, to: at(taskStatuses, size), reason: 'skäl' });
+  },
+  removeTask: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'tasks', pick);
+    return row && removeTask(store, row);
+  },
+  check: async (store, _firm, { pick, size }) => {
+    const task = await pickRow(store, 'tasks', pick);
+    const item = { id: null, text: `Punkt ${size}`, isDone: size % 2 === 0, position: size };
+    return task && saveChecklistItem(store, { ...item, taskId: task.id });
+  },
+  uncheck: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'checklistItems', pick);
+    return row && removeChecklistItem(store, row);
+  },
+  hours: (store, firm, { pick, size }) => saveTimeEntry(store, { id: null, form: hours(firm, pick, size) }),
+  editHours: async (store, firm, { pick, size }) => {
+    const row = await pickRow(store, 'timeEntries', pick);
+    return row && saveTimeEntry(store, { id: row.id, form: hours(firm, size, pick) });
+  },
+  removeHours: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'timeEntries', pick);
+    return row && removeTimeEntry(store, row);
+  },
+  cell: (store, firm, { pick, size }) =>
+    setWeekCell(store, {
+      personId: firm.person,
+      date: addDays(start, pick % 40),
+      row: { clientId: firm.client, systemId: null, taskId: null, activity: at(activities, size) },
+      seconds: toSeconds((size % 10) * 1800),
+    }),
+  startTimer: (store, firm, { size }) =>
+    startTimer(store, {
+      personId: firm.person,
+      clientId: size % 3 === 0 ? '' : firm.client,
+      systemId: '',
+      taskId: '',
+      activity: at(activities, size),
+      note: '',
+    }),
+  stopTimer: (store, firm) => stopTimer(store, { personId: firm.person, countAway: true }),
+  discardTimer: (store, firm) => discardTimer(store, { personId: firm.person }),
+  draft: (store, firm, { pick, size }) =>
+    draftInvoice(store, words, {
+      clientId: firm.client,
+      from: addDays(start, pick % 20),
+      to: addDays(start, (pick % 20) + 15),
+      grouping: at(lineGroupings, size),
+    }),
+  regroup: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'invoices', pick);
+    return row && regroupDraft(store, words, { id: row.id, grouping: at(lineGroupings, size) });
+  },
+  removeDraft: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'invoices', pick);
+    return row && removeDraft(store, row);
+  },
+  issue: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'invoices', pick);
+    return row && issueInvoice(store, paper, { id: row.id, issueDate: day('2026-11-24') });
+  },
+  pay: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'invoices', pick);
+    const form = { date: '2026-11-24', amount: String(size * 100 + 1), note: '' };
+    return row && recordPayment(store, { invoiceId: row.id, ...form });
+  },
+  unpay: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'payments', pick);
+    return row && removePayment(store, row);
+  },
+  undo: (store) => undo(store),
+  redo: (store) => redo(store),
+} as const satisfies Readonly<Record<string, Do>>;
+
+type StepKind = keyof typeof steps;
+
+const kinds = Object.keys(steps) as [StepKind, ...StepKind[]];
+
+/** A made-up step; hours, drafts and undo come more often, as they do in life. */
+export const anyStep: fc.Arbitrary<Step> = fc.record({
+  kind: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...kinds) },
+    { weight: 2, arbitrary: fc.constantFrom<StepKind>('hours', 'hours', 'draft', 'issue', 'undo', 'redo', 'task') },
+  ),
+  pick: fc.nat(60),
+  size: fc.nat(60),
+});
+
+/** Carries a step out; a refusal is an outcome like another, a fault is not. */
+export const take = async (store: Store, firm: ScriptedFirm, step: Step): Promise<void> => {
+  const run: Do = steps[step.kind];
+  await run(store, firm, step);
+};
