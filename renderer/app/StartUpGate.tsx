@@ -49,10 +49,15 @@ const Stopped = ({ startUp, onContinue }: StoppedProps) => {
       </p>
       {keptCopy === null ? null : <code className={styles['path']}>{keptCopy}</code>}
       <div className={styles['actions']}>
-        <Button tone="primary" onClick={() => window.location.reload()}>
-          {t('error.reload')}
-        </Button>
-        {phase === 'damaged' ? <Button onClick={onContinue}>{t('start.continue')}</Button> : null}
+        {phase === 'outdated' ? (
+          <Button tone="primary" onClick={() => window.location.reload()}>
+            {t('error.reload')}
+          </Button>
+        ) : (
+          <Button tone="primary" onClick={onContinue}>
+            {t('start.continue')}
+          </Button>
+        )}
       </div>
     </main>
   );

@@ -22,6 +22,7 @@ declare module 'i18next' {
 
 /** Makes the words ready, without any wait: both languages are part of the program. */
 export const startWords = (language: Language): void => {
+  if (i18next.isInitialized) return speak(language);
   void i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,

@@ -128,16 +128,16 @@ export const shell = {
     rebuildingText:
       'Nothing is lost. This happens when the browser engine’s database is missing or damaged.',
     progress: '{{done}} of {{total}}',
-    ahead: 'The database knows more than the journal',
+    ahead: 'The database knew more than the journal',
     aheadText:
-      'The program has stopped so that nothing gets lost. A copy of the difference is kept:',
+      'What the journal has counts, and the database is restored from it. What only the database had is kept in a file, so that nothing is lost:',
     damaged: 'The journal is damaged',
     damagedText:
       'Everything up to the damage can be read, but nothing new can be saved. Restore from a backup.',
     outdated: 'The database is newer than the program',
     outdatedText:
       'This computer has used a newer version of Förvalta. Install it again; nothing has been changed.',
-    continue: 'Continue anyway',
+    continue: 'Continue',
   },
   error: {
     title: 'Something went wrong',

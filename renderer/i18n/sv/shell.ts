@@ -126,16 +126,16 @@ export const shell = {
     rebuildingText:
       'Inget är förlorat. Det här händer när webbläsarmotorns databas saknas eller är skadad.',
     progress: '{{done}} av {{total}}',
-    ahead: 'Databasen vet mer än journalen',
+    ahead: 'Databasen visste mer än journalen',
     aheadText:
-      'Programmet har stannat för att inget ska gå förlorat. En kopia av det som skiljer är sparad:',
+      'Det som journalen har gäller, och databasen är återställd efter den. Det som bara fanns i databasen är sparat i en fil, så att inget är förlorat:',
     damaged: 'Journalen är skadad',
     damagedText:
       'Allt fram till skadan kan läsas, men inget nytt kan sparas. Återställ från en säkerhetskopia.',
     outdated: 'Databasen är nyare än programmet',
     outdatedText:
       'Den här datorn har använt en nyare version av Förvalta. Installera den igen; inget är ändrat.',
-    continue: 'Fortsätt ändå',
+    continue: 'Fortsätt',
   },
   error: {
     title: 'Något gick fel',
