@@ -11,6 +11,7 @@ import { useT } from '#i18n/t.ts';
 import { DraftFields } from './DraftFields.tsx';
 import { DraftMenu } from './DraftMenu.tsx';
 import { DraftPaper } from './DraftPaper.tsx';
+import { DraftWatch } from './DraftWatch.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
 import { useDraftForm } from './use-draft-form.ts';
 import styles from './invoices.module.css';
@@ -24,7 +25,7 @@ type DraftDeskProps = {
 /** The draft's form, and beside it the paper that it makes. */
 export const DraftDesk = ({ draft, firm, client }: DraftDeskProps) => {
   const t = useT('invoices');
-  const { form, content, lastContent, saveIfChanged } = useDraftForm(draft);
+  const { form, saveIfChanged } = useDraftForm(draft);
   const [isIssuing, setIssuing] = useState(false);
   const askToIssue = async (): Promise<void> => {
     if (await saveIfChanged()) setIssuing(true);
@@ -47,14 +48,16 @@ export const DraftDesk = ({ draft, firm, client }: DraftDeskProps) => {
         </>
       }
     >
-      <div className={styles['desk']}>
-        <div className={styles['form']}>
-          <Form form={form}>
-            <DraftFields content={content ?? lastContent} firm={firm} client={client} />
-          </Form>
+      <DraftWatch draft={draft} control={form.fields.control}>
+        <div className={styles['desk']}>
+          <div className={styles['form']}>
+            <Form form={form}>
+              <DraftFields firm={firm} client={client} />
+            </Form>
+          </div>
+          <DraftPaper firm={firm} client={client} />
         </div>
-        <DraftPaper content={content} firm={firm} client={client} />
-      </div>
+      </DraftWatch>
       {isIssuing ? (
         <IssueDialog draft={draft} firm={firm} client={client} onClose={() => setIssuing(false)} />
       ) : null}

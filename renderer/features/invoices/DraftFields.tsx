@@ -9,19 +9,15 @@ import type { Client } from '#domain/clients/client.ts';
 import type { Firm } from '#domain/firm/firm.ts';
 import { languages } from '#domain/firm/firm.ts';
 import { checkIssue } from '#domain/invoices/check-issue.ts';
-import type { InvoiceContent } from '#domain/invoices/invoice.ts';
 import { totalsOf } from '#domain/invoices/issue-invoice.ts';
 import { currencies } from '#domain/money/money.ts';
 import { useT } from '#i18n/t.ts';
 import { DraftLines } from './DraftLines.tsx';
 import { InvoiceTotals } from './InvoiceTotals.tsx';
 import { MissingFields } from './MissingFields.tsx';
+import { useDraftContent } from './use-draft-content.ts';
 
-type DraftFieldsProps = {
-  readonly content: InvoiceContent;
-  readonly firm: Firm;
-  readonly client: Client;
-};
+type DraftFieldsProps = { readonly firm: Firm; readonly client: Client };
 
 const Details = () => {
   const t = useT('invoices');
@@ -41,8 +37,9 @@ const Details = () => {
   );
 };
 
-const Terms = ({ content }: { readonly content: InvoiceContent }) => {
+const Terms = () => {
   const t = useT('invoices');
+  const { last } = useDraftContent();
   return (
     <Section title={t('draft.terms')}>
       <FieldRow>
@@ -66,19 +63,29 @@ const Terms = ({ content }: { readonly content: InvoiceContent }) => {
       <SwitchField
         name="roundsToWholeKrona"
         label={t('field.roundsToWholeKrona')}
-        isDisabled={content.currency !== 'SEK'}
+        isDisabled={last.currency !== 'SEK'}
       />
     </Section>
   );
 };
 
+const Missing = ({ firm, client }: DraftFieldsProps) => {
+  const { last } = useDraftContent();
+  return <MissingFields problems={checkIssue(last, firm, client)} clientId={client.id} />;
+};
+
+const Sum = () => {
+  const { last } = useDraftContent();
+  return <InvoiceTotals totals={totalsOf(last)} content={last} />;
+};
+
 /** Everything of a draft that a person decides, with what it comes to and what it still lacks. */
-export const DraftFields = ({ content, firm, client }: DraftFieldsProps) => (
+export const DraftFields = ({ firm, client }: DraftFieldsProps) => (
   <>
-    <MissingFields problems={checkIssue(content, firm, client)} clientId={client.id} />
-    <DraftLines currency={content.currency} vatRate={firm.defaultVatRate} />
-    <InvoiceTotals totals={totalsOf(content)} content={content} />
+    <Missing firm={firm} client={client} />
+    <DraftLines vatRate={firm.defaultVatRate} />
+    <Sum />
     <Details />
-    <Terms content={content} />
+    <Terms />
   </>
 );

@@ -5,14 +5,15 @@ import { Button } from '#components/Button.tsx';
 import { Section } from '#components/Section.tsx';
 import { emptyInvoiceLineForm } from '#domain/invoices/invoice-form.ts';
 import type { InvoiceForm, InvoiceLineForm } from '#domain/invoices/invoice-form.ts';
-import type { BasisPoints, Currency } from '#domain/money/money.ts';
+import type { BasisPoints } from '#domain/money/money.ts';
 import { formatPercentageField } from '#domain/money/parse-money.ts';
 import { useT } from '#i18n/t.ts';
 import { useNewId } from '#state/use-new-id.ts';
 import { DraftLine } from './DraftLine.tsx';
-import styles from './invoices.module.css';
+import { lineFigures } from './line-figures.ts';
+import styles from './draft-lines.module.css';
 
-type DraftLinesProps = { readonly currency: Currency; readonly vatRate: BasisPoints };
+type DraftLinesProps = { readonly vatRate: BasisPoints };
 
 type Removed = { readonly index: number; readonly line: InvoiceLineForm };
 
@@ -44,8 +45,24 @@ const useLines = (vatRate: BasisPoints) => {
   };
 };
 
+const Heads = () => {
+  const t = useT('invoices');
+  return (
+    <div className={styles['heads']} aria-hidden="true">
+      <div className={styles['figures']}>
+        {lineFigures.map((figure) => (
+          <span key={figure} data-figure={figure !== 'unit'}>
+            {t(`field.${figure}`)}
+          </span>
+        ))}
+        <span data-figure="true">{t('field.net')}</span>
+      </div>
+    </div>
+  );
+};
+
 /** The editor of the lines. Their order on paper is their order here. */
-export const DraftLines = ({ currency, vatRate }: DraftLinesProps) => {
+export const DraftLines = ({ vatRate }: DraftLinesProps) => {
   const t = useT('invoices');
   const { lines, removed, add, remove, restore, move } = useLines(vatRate);
   return (
@@ -58,14 +75,13 @@ export const DraftLines = ({ currency, vatRate }: DraftLinesProps) => {
         </Button>
       }
     >
-      {lines.length === 0 ? <p className={styles['hint']}>{t('line.none')}</p> : null}
+      {lines.length === 0 ? <p className={styles['hint']}>{t('line.none')}</p> : <Heads />}
       <ol className={styles['lines']}>
         {lines.map((line, index) => (
           <DraftLine
             key={line.key}
             index={index}
             isLast={index === lines.length - 1}
-            currency={currency}
             hours={line.timeEntryIds.length}
             onMove={(to) => move(index, to)}
             onRemove={() => remove(index)}
