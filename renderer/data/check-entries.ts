@@ -51,6 +51,27 @@ async function lacksParent(database: Database, entries: readonly Entry[]): Promi
   return found.includes(false);
 }
 
+/** Rows that stand there already under an id that an entry says is new: nothing is written over by a "new" row. */
+async function takenIds(database: Database, entries: readonly Entry[]): Promise<readonly Entry[]> {
+  const created = entries.filter(({ before }) => before === null);
+  const tables = [...new Set(created.map(({ table }) => table))];
+  const taken = tables.map(async (table) => {
+    const news = created.filter((entry) => entry.table === table);
+    const ids = news.map(({ id }) => id);
+    const places = ids.map((id): [TableName, string] => [table, id]);
+    const [seen, removed] = await Promise.all([
+      tableOf(database, table).bulkGet(ids),
+      database.removed.bulkGet(places),
+    ]);
+    return news.flatMap((entry, place) => {
+      const row = seen[place] ?? removed[place]?.row;
+      // The row lies under the entry's own table.
+      return row === undefined ? [] : [{ ...entry, before: row } as Entry];
+    });
+  });
+  return (await Promise.all(taken)).flat();
+}
+
 /**
  * What holds for every record whatever the command: the frozen stays, nothing names what isn't there, nothing that is
  * still named goes. Null when all is well.
@@ -61,6 +82,8 @@ export async function checkEntries(
 ): Promise<CommandProblem | null> {
   const reason = frozen(entries);
   if (reason !== null) return reason;
+  const taken = await takenIds(database, entries);
+  if (taken.length > 0) return frozen(taken) ?? { kind: 'rule', code: 'changed-since' };
   if (await goesBack(database, entries)) return { kind: 'frozen', what: 'number-series' };
   if (await lacksParent(database, entries)) return { kind: 'missing' };
   const uses = await findUses(database, entries);

@@ -79,6 +79,17 @@ type Attempt<Done> =
 
 const over = <Done>(outcome: Outcome<Done>): Attempt<Done> => ({ status: 'over', outcome });
 
+/** A refusal counts only on tables that are level with the journal; what a field lacks, no record can mend. */
+async function refusal<Done>(
+  { port }: Store,
+  seq: number,
+  outcome: Extract<Outcome<Done>, { ok: false }>,
+): Promise<Attempt<Done>> {
+  if (outcome.error.kind === 'invalid') return over(outcome);
+  const journal = await port.state();
+  return journal.seq > seq ? { status: 'behind' } : over(outcome);
+}
+
 async function attempt<Value, Done>(
   store: Store,
   command: CommandName,
@@ -87,7 +98,7 @@ async function attempt<Value, Done>(
   onSaved: (record: JournalRecord) => void,
 ): Promise<Attempt<Done>> {
   const { draft, seq, outcome } = await decideOnce(store, decide);
-  if (!outcome.ok) return over(outcome);
+  if (!outcome.ok) return refusal(store, seq, outcome);
   const completed = await complete(draft, outcome.value);
   if (!completed.ok || draft.entries.length === 0) return over(completed);
   const checked = await checkAt(store, draft, seq);

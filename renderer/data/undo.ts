@@ -40,9 +40,15 @@ function invert(store: Store, draft: Draft, now: Tables[Entry['table']], entry: 
   else draft.restore(table, now, before);
 }
 
-/** Whether a row still is what the record made of it. */
+/** What a row says, apart from who wrote it when; undoing and doing again leave it the same. */
+const contentOf = (row: Tables[Entry['table']]): object => {
+  const { rev, updatedAt, updatedBy, device, deletedAt, v, ...content } = row;
+  return { ...content, isInSight: deletedAt === null };
+};
+
+/** Whether a row still says what the record made it say. */
 const isUntouched = (now: Tables[Entry['table']] | null, { after }: Entry): boolean =>
-  now !== null && after !== null && (now.rev === after.rev || isSameJson(now, after));
+  now !== null && after !== null && isSameJson(contentOf(now), contentOf(after));
 
 async function decideInverse(
   store: Store,
