@@ -1,0 +1,83 @@
+import { firstBillingState, isBillableByDefault, resolveRate } from '#domain/hours/resolve-rate.ts';
+import type { TimeEntry } from '#domain/hours/time-entry.ts';
+import { brandText } from '#domain/brand.ts';
+import type { Fields, PersonId } from '#domain/record.ts';
+import { toSeconds } from '#domain/time/duration.ts';
+import type { TimeZone } from '#domain/time/instant.ts';
+import { entryNotes } from './entry-notes.ts';
+import type { FirmPlan, RowOf } from './firm-plan.ts';
+import { atMinute } from './sample-date.ts';
+import { sampleId } from './sample-id.ts';
+import type { SeededRandom } from './seeded-random.ts';
+import type { Piece } from './spread-hours.ts';
+
+const stockholm: TimeZone = brandText('Europe/Stockholm');
+const startOfWork = 8 * 60;
+const lunch = { from: 12 * 60, minutes: 30 } as const;
+
+/** Sales talks are meetings that nobody pays for. */
+const isBillable = (piece: Piece): boolean =>
+  isBillableByDefault(piece.activity) && piece.activity !== 'meeting';
+
+const rateOf = (plan: FirmPlan, piece: Piece): TimeEntry['rate'] => {
+  const client = plan.clients.find(({ id }) => id === piece.clientId);
+  const person = plan.people.find(({ id }) => id === piece.personId);
+  const nobody = { hourlyRate: null };
+  return resolveRate({
+    override: null,
+    client: client?.fields ?? nobody,
+    activity: piece.activity,
+    person: person?.fields ?? nobody,
+    firm: plan.firm.fields,
+  });
+};
+
+type Clocked = Pick<Fields<TimeEntry>, 'start' | 'end' | 'breakSeconds'>;
+
+const unclocked: Clocked = { start: null, end: null, breakSeconds: toSeconds(0) };
+
+/** Where the day's pieces stand on the clock, one after the other from eight, with lunch in the one that meets noon. */
+const clockOf = (piece: Piece, worked: number): Clocked => {
+  const begins = startOfWork + worked + (startOfWork + worked >= lunch.from ? lunch.minutes : 0);
+  const meetsNoon = begins < lunch.from && begins + piece.minutes > lunch.from;
+  const pause = meetsNoon ? lunch.minutes : 0;
+  return {
+    start: atMinute(piece.date, begins),
+    end: atMinute(piece.date, begins + piece.minutes + pause),
+    breakSeconds: toSeconds(pause * 60),
+  };
+};
+
+/** Pieces as time entries; `clocked` persons write clock times, the others lengths. */
+export const entryRows = (
+  plan: FirmPlan,
+  pieces: readonly Piece[],
+  clocked: readonly PersonId[],
+  random: SeededRandom,
+): readonly RowOf<'timeEntries'>[] => {
+  const worked = new Map<string, number>();
+  return pieces.map((piece, index) => {
+    const day = `${piece.personId} ${piece.date}`;
+    const before = worked.get(day) ?? 0;
+    worked.set(day, before + piece.minutes);
+    return {
+      id: sampleId('TimeEntry', index + 1),
+      fields: {
+        personId: piece.personId,
+        clientId: piece.clientId,
+        systemId: piece.systemId,
+        taskId: piece.taskId,
+        activity: piece.activity,
+        workDate: piece.date,
+        zone: stockholm,
+        ...(clocked.includes(piece.personId) ? clockOf(piece, before) : unclocked),
+        seconds: toSeconds(piece.minutes * 60),
+        rate: rateOf(plan, piece),
+        billing: firstBillingState(isBillable(piece)),
+        invoiceId: null,
+        note: random.pick(entryNotes[piece.activity]),
+        groupId: null,
+      },
+    };
+  });
+};

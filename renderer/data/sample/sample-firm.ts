@@ -1,0 +1,71 @@
+import { addDays } from '#domain/time/plain-date.ts';
+import type { InvoiceWords } from '#data/invoice-words.ts';
+import { billHours } from './bill-hours.ts';
+import type { Billed } from './bill-hours.ts';
+import { entryRows } from './entry-rows.ts';
+import type { FirmPlan, RowOf } from './firm-plan.ts';
+import { clientId, sampleClients, sampleContacts } from './sample-clients.ts';
+import { on, sampleStart, sampleToday } from './sample-date.ts';
+import { sampleId } from './sample-id.ts';
+import { paymentRows } from './sample-payments.ts';
+import { personId, sampleFirmRow, samplePeople, sampleSeriesRow } from './sample-people.ts';
+import { samplePeriods } from './sample-periods.ts';
+import type { SampleStep } from './sample-step.ts';
+import { phaseEvents, responsibilityRows, systemRows } from './sample-systems.ts';
+import { checklistRows, taskEvents, taskRows } from './sample-tasks.ts';
+import { sampleAbsences, sampleQuotas, workedSystems } from './sample-work.ts';
+import { seededRandom } from './seeded-random.ts';
+import { spreadHours } from './spread-hours.ts';
+import { stepsOf } from './steps-of.ts';
+import { workDays } from './work-days.ts';
+
+const plan: FirmPlan = {
+  firm: sampleFirmRow,
+  series: sampleSeriesRow,
+  people: samplePeople,
+  clients: sampleClients,
+  contacts: sampleContacts,
+  systems: systemRows,
+  responsibilities: responsibilityRows,
+  tasks: taskRows,
+  checklistItems: checklistRows,
+  statusEvents: [...phaseEvents, ...taskEvents].map((fields, index) => ({
+    id: sampleId('StatusEvent', index + 1),
+    fields,
+  })),
+};
+
+/** Two years of hours, exactly as many of each kind as the firm's key figures say; today's aren't written yet. */
+const hours = (): readonly RowOf<'timeEntries'>[] => {
+  const random = seededRandom(2026);
+  const period = { from: sampleStart, to: addDays(sampleToday, -1) };
+  const total = sampleQuotas.reduce((sum, quota) => sum + quota.minutes, 0);
+  const pieces = spreadHours({
+    days: workDays(plan.people, sampleAbsences, period, total, random),
+    quotas: sampleQuotas,
+    systems: workedSystems,
+    tasks: plan.tasks,
+    responsibilities: plan.responsibilities,
+    ownClientId: clientId('own'),
+    random,
+  });
+  return entryRows(plan, pieces, [personId('AH'), personId('KL')], random);
+};
+
+/** What stays unpaid: all that isn't due yet, and two that are. */
+const isUnpaid = ({ invoice }: Billed['issued'][number]): boolean => {
+  if (invoice.dueDate >= sampleToday) return true;
+  const isLate = (key: 'C4' | 'C5', issued: string): boolean =>
+    invoice.clientId === clientId(key) && invoice.issueDate === on(issued);
+  return isLate('C4', '2026-10-16') || isLate('C5', '2026-10-01');
+};
+
+/** The sample firm: the same steps every time, in words of whoever loads it. */
+export const sampleSteps = (words: InvoiceWords): readonly SampleStep[] => {
+  const billed = billHours(plan, hours(), samplePeriods, words);
+  const paid = billed.issued.filter((invoice) => !isUnpaid(invoice));
+  return stepsOf(plan, billed, paymentRows(paid, sampleToday, seededRandom(5)));
+};
+
+/** The person at whose desk the sample is seen. */
+export const samplePersonId = personId('KL');

@@ -1,0 +1,30 @@
+import type { ImportedRows } from '#data/import-rows.ts';
+import type { TableName } from '#data/tables.ts';
+import type { Billed } from './bill-hours.ts';
+import type { FirmPlan, RowOf } from './firm-plan.ts';
+import type { SampleStep } from './sample-step.ts';
+
+const rows = <Name extends TableName>(table: Name, of: ImportedRows<Name>['rows']) =>
+  ({ kind: 'rows', table, rows: of }) as const;
+
+/** Everything in an order in which each row finds the rows that it names. */
+export const stepsOf = (
+  plan: FirmPlan,
+  billed: Billed,
+  payments: readonly RowOf<'payments'>[],
+): readonly SampleStep[] => [
+  rows('firm', [plan.firm]),
+  rows('numberSeries', [billed.series]),
+  rows('people', plan.people),
+  rows('clients', plan.clients),
+  rows('contacts', plan.contacts),
+  rows('systems', plan.systems),
+  rows('responsibilities', plan.responsibilities),
+  rows('tasks', plan.tasks),
+  rows('checklistItems', plan.checklistItems),
+  rows('statusEvents', plan.statusEvents),
+  { kind: 'issued', invoices: billed.issued },
+  rows('invoices', billed.drafts),
+  rows('timeEntries', billed.entries),
+  rows('payments', payments),
+];
