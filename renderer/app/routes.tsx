@@ -112,6 +112,12 @@ export const createRoutes = () =>
               }),
             },
             {
+              path: 'people/new',
+              lazy: async () => ({
+                Component: (await import('#features/people/NewPersonPage.tsx')).NewPersonPage,
+              }),
+            },
+            {
               path: 'people/:id',
               lazy: async () => ({
                 Component: (await import('#features/people/PersonPage.tsx')).PersonPage,

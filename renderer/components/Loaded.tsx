@@ -30,6 +30,7 @@ export const Loaded = <Data,>({ query, empty, skeleton = 'list', children }: Loa
   if (query.isError)
     return (
       <EmptyState
+        isPage={skeleton === 'record'}
         title={t('loaded.failed.title')}
         text={t('loaded.failed.text')}
         action={<Button onClick={() => void query.refetch()}>{t('action.retry')}</Button>}
@@ -39,7 +40,13 @@ export const Loaded = <Data,>({ query, empty, skeleton = 'list', children }: Loa
   if (data === undefined) return <Skeleton shape={skeleton} />;
   if (data === null)
     return (
-      empty ?? <EmptyState title={t('loaded.missing.title')} text={t('loaded.missing.text')} />
+      empty ?? (
+        <EmptyState
+          isPage={skeleton === 'record'}
+          title={t('loaded.missing.title')}
+          text={t('loaded.missing.text')}
+        />
+      )
     );
   if (empty !== undefined && isEmpty(data)) return empty;
   return children(data);

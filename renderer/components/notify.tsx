@@ -3,16 +3,12 @@ import { notices } from './notices.tsx';
 import { UndoButton } from './UndoButton.tsx';
 import styles from './notify.module.css';
 
-const longer = 12_000;
-
-/** With the way back: shown longer, because undoing wants a moment's thought. */
 const doneWithUndo = (text: string): void => {
-  const id = notices.done(
+  const id = notices.undoable(
     <span className={styles['done']}>
       {text}
       <UndoButton onDone={() => notices.hide(id)} />
     </span>,
-    longer,
   );
 };
 

@@ -1,8 +1,6 @@
-import { useNavigate } from 'react-router';
 import { Button } from '#components/Button.tsx';
 import { Form } from '#components/Form.tsx';
 import { notify } from '#components/notify.tsx';
-import { paths } from '#components/paths.ts';
 import { TextField } from '#components/TextField.tsx';
 import { useDomainForm } from '#components/use-domain-form.ts';
 import { usePageTitle } from '#components/use-page-title.ts';
@@ -35,14 +33,12 @@ const ExploreSample = () => {
 /** Firm, number and name: enough to begin. */
 export const FirstQuestions = () => {
   const t = useT('welcome');
-  const navigate = useNavigate();
   const [setUpFirm] = useSetUpFirmMutation();
   usePageTitle(t('title'));
   const form = useDomainForm({
     values: emptySetUpForm(),
     parse: parseSetUp,
     onSave: (answers) => setUpFirm(answers).unwrap(),
-    onSaved: () => void navigate(paths.hours(), { replace: true }),
   });
   const typed = form.fields.watch('organisationNumber');
   const isRight = parseOrganisationNumber(typed).ok;

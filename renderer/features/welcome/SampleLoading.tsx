@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { Button } from '#components/Button.tsx';
 import { notify } from '#components/notify.tsx';
-import { paths } from '#components/paths.ts';
 import { ProblemText } from '#components/ProblemText.tsx';
 import { ProgressBar } from '#components/ProgressBar.tsx';
 import { useOnMount } from '#components/use-on-mount.ts';
@@ -16,7 +14,6 @@ import styles from './WelcomePage.module.css';
 /** Fills the empty sample workspace, then opens it. */
 export const SampleLoading = () => {
   const t = useT('welcome');
-  const navigate = useNavigate();
   const workspace = useWorkspace();
   const [loadSample] = useLoadSampleMutation();
   const { done, total } = useSampleProgress();
@@ -24,8 +21,7 @@ export const SampleLoading = () => {
   usePageTitle(t('loading'));
   const load = async (): Promise<void> => {
     const loaded = await loadSample().unwrap();
-    if (loaded.ok) await navigate(paths.hours(), { replace: true });
-    else setProblem(loaded.error);
+    if (!loaded.ok) setProblem(loaded.error);
   };
   useOnMount(() => void load().catch(notify.fault));
   const goBack = async (): Promise<void> => {

@@ -1,4 +1,7 @@
+import { Navigate } from 'react-router';
+import { paths } from '#components/paths.ts';
 import { useT } from '#i18n/t.ts';
+import { useGetFirmQuery } from '#state/firm.ts';
 import { useWorkspace } from '#state/session.ts';
 import { FirstQuestions } from './FirstQuestions.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -10,6 +13,9 @@ import styles from './WelcomePage.module.css';
 export const WelcomePage = () => {
   const t = useT('welcome');
   const { name } = useWorkspace();
+  const { data: firm } = useGetFirmQuery();
+  // Answered: now, or already before one came here by the address.
+  if (firm !== undefined && firm !== null) return <Navigate to={paths.hours()} replace />;
   return (
     <div className={styles['page']}>
       <aside className={styles['story']} aria-label="Förvalta">
