@@ -1,6 +1,9 @@
 // What the kit asks of a browser and jsdom does not have: layout. Sizes are those of a common laptop window.
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A busy machine is slow, not wrong: only a whole test's own limit decides.
+configure({ asyncUtilTimeout: 10_000 });
 
 class FixedObserver {
   observe(): void {}
@@ -36,6 +39,9 @@ Object.defineProperty(document, 'fonts', {
 });
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = () => {};
+
+/** Everything lies within the window: what floats beside an element without a place is hidden by the kit. */
+Element.prototype.getBoundingClientRect = () => new DOMRect(16, 16, 200, 28);
 
 /** The virtual list draws only what fits: without a height it would draw no row at all. */
 for (const [name, size] of [

@@ -1,0 +1,137 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { SystemPage } from '#features/systems/SystemPage.tsx';
+import { assignResponsibility, listResponsibilities } from '#data/responsibilities.ts';
+import { getSystem } from '#data/systems.ts';
+import { setWeekCell } from '#data/time-entries.ts';
+import { toSeconds } from '#domain/time/duration.ts';
+import { openOffice, type Office } from '#support/office.ts';
+import { day } from '#support/records.ts';
+import { showScreen } from '#support/show-screen.tsx';
+
+let office: Office;
+
+beforeEach(async () => {
+  office = await openOffice();
+});
+
+const open = async () => {
+  const shown = showScreen(
+    office.app,
+    { '/systems/:id': SystemPage, '/systems': () => <h1>System</h1>, '/tasks/:id': () => <h1>Uppgift</h1> },
+    `/systems/${office.system}`,
+  );
+  await screen.findByRole('heading', { level: 1, name: 'Ärendeportalen' });
+  return shown;
+};
+const choose = async (dialog: HTMLElement, label: string, option: string): Promise<void> => {
+  await userEvent.click(within(dialog).getByRole('combobox', { name: new RegExp(`^${label}`) }));
+  await userEvent.click(await screen.findByRole('option', { name: option }));
+};
+
+describe("a system's page", () => {
+  test('has its life line on top, and Enter on a mark opens the task', async () => {
+    await office.addTask({ title: 'Ny inloggning', kind: 'release', plannedEnd: '2026-12-01' });
+    await open();
+    const mark = await screen.findByRole('link', { name: /^Ny inloggning, Release/ });
+    mark.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Uppgift' })).toBeTruthy();
+  });
+
+  test('says in red words since when nobody is responsible', async () => {
+    await open();
+    const gaps = await screen.findByRole('list', { name: 'Dagar utan ansvarig' });
+    expect(gaps.textContent).toContain('Sedan 2026-11-24: ingen ansvarig');
+  });
+
+  test('adds up its hours by activity', async () => {
+    await setWeekCell(office.store, {
+      personId: office.me,
+      date: day('2026-11-23'),
+      row: { clientId: office.client, systemId: office.system, taskId: null, activity: 'problem' },
+      seconds: toSeconds(5400),
+    });
+    await open();
+    const hours = await screen.findByRole('table', { name: 'Timmar per aktivitet' });
+    expect(within(hours).getByRole('row', { name: /^Problem/ }).textContent).toContain('1:30');
+  });
+});
+
+describe('changing phase', () => {
+  const openDialog = async () => {
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Byt fas' }));
+    return screen.findByRole('dialog', { name: 'Byt fas på Ärendeportalen' });
+  };
+
+  test('offers what the table allows, and nothing else', async () => {
+    const dialog = await openDialog();
+    await userEvent.click(within(dialog).getByRole('combobox', { name: /^Ny fas/ }));
+    const options = await screen.findAllByRole('option');
+    expect(options).toHaveLength(2);
+  });
+
+  test('moves the system on, from a day and with a reason', async () => {
+    const dialog = await openDialog();
+    await userEvent.type(within(dialog).getByRole('textbox', { name: /^Anledning/ }), 'Beställd ändring');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Byt fas' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect((await getSystem(office.store, office.system))?.phase).toBe('change');
+  });
+
+  test('is refused at the field before the present phase began', async () => {
+    const dialog = await openDialog();
+    const on = within(dialog).getByRole('textbox', { name: /^Från och med/ });
+    await userEvent.clear(on);
+    await userEvent.type(on, '2026-11-01');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Byt fas' }));
+    await waitFor(() => expect(on.getAttribute('aria-invalid')).toBe('true'));
+    expect((await getSystem(office.store, office.system))?.phase).toBe('operate');
+  });
+});
+
+describe('responsibility', () => {
+  test('is given to a person from a day, and the gap goes away', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Utse' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Utse ansvarig för Ärendeportalen' });
+    await choose(dialog, 'Person', 'Bo Ek');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Utse' }));
+    await waitFor(() => expect(screen.queryByRole('list', { name: 'Dagar utan ansvarig' })).toBeNull());
+    expect(await listResponsibilities(office.store, office.system)).toMatchObject([
+      { role: 'lead', personId: office.colleague, from: '2026-11-24', to: null },
+    ]);
+  });
+
+  test('goes over to a new lead: the old one ends the day before', async () => {
+    const { store, system, me, colleague } = office;
+    await assignResponsibility(store, { systemId: system, role: 'lead', personId: me, from: day('2026-11-01') });
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Utse' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Utse ansvarig för Ärendeportalen' });
+    await choose(dialog, 'Roll', 'Ansvarig');
+    await choose(dialog, 'Person', 'Bo Ek');
+    expect(await within(dialog).findByText('Nuvarande ansvarig, Anna Berg, slutar dagen innan.')).toBeTruthy();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Utse' }));
+    await waitFor(async () =>
+      expect(await listResponsibilities(store, system)).toMatchObject([
+        { personId: me, to: '2026-11-23' },
+        { personId: colleague, from: '2026-11-24', to: null },
+      ]),
+    );
+  });
+
+  test('ends on a last day', async () => {
+    const { store, system, me } = office;
+    await assignResponsibility(store, { systemId: system, role: 'lead', personId: me, from: day('2026-11-01') });
+    await open();
+    await userEvent.click(await screen.findByRole('button', { name: 'Avsluta ansvaret för Anna Berg' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Avsluta ansvaret för Anna Berg?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Avsluta' }));
+    await waitFor(async () =>
+      expect(await listResponsibilities(store, system)).toMatchObject([{ to: '2026-11-24' }]),
+    );
+  });
+});
