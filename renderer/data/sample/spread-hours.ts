@@ -1,9 +1,8 @@
 import type { Activity } from '#domain/hours/activity.ts';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
-import type { Fields, PersonId, TaskId } from '#domain/record.ts';
+import type { ClientId, Fields, PersonId, SystemId, TaskId } from '#domain/record.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
-import type { ClientId, SystemId } from '#domain/record.ts';
 import type { RowOf } from './firm-plan.ts';
 import { holdsRole } from './held-role.ts';
 import type { SeededRandom } from './seeded-random.ts';

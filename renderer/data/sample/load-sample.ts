@@ -1,0 +1,19 @@
+import type { PersonId } from '#domain/record.ts';
+import { ok } from '#domain/result.ts';
+import type { Outcome } from '#data/commit.ts';
+import type { InvoiceWords } from '#data/invoice-words.ts';
+import type { Store } from '#data/store.ts';
+import { loadSteps } from './load-steps.ts';
+import type { LoadingPorts } from './load-steps.ts';
+import { samplePersonId, sampleSteps } from './sample-firm.ts';
+
+export type SamplePorts = LoadingPorts & { readonly words: InvoiceWords };
+
+/** Loads the sample firm into an empty workspace; answers with the person at whose desk it is seen. */
+export async function loadSample(
+  store: Store,
+  { words, ...ports }: SamplePorts,
+): Promise<Outcome<{ readonly personId: PersonId }>> {
+  const loaded = await loadSteps(store, sampleSteps(words), ports);
+  return loaded.ok ? ok({ personId: samplePersonId }) : loaded;
+}

@@ -1,0 +1,75 @@
+import { ok } from '#domain/result.ts';
+import { canonicalJson } from '#data/canonical-json.ts';
+import { broken } from '#data/command-problem.ts';
+import type { Outcome } from '#data/commit.ts';
+import { importRows } from '#data/import-rows.ts';
+import type { MakePaper } from '#data/invoices.ts';
+import type { Store } from '#data/store.ts';
+import type { RowOf } from './firm-plan.ts';
+import type { IssuedStep, SampleStep } from './sample-step.ts';
+
+export type LoadingPorts = {
+  readonly makePaper: MakePaper;
+  /** Rows written so far, of all. */
+  readonly onProgress: (done: number, total: number) => void;
+};
+
+type Report = (done: number) => void;
+
+// Invoices with their snapshots are long rows: fewer of them a record.
+const invoicesAtOnce = 44;
+
+const sizeOf = (step: SampleStep): number =>
+  step.kind === 'rows' ? step.rows.length : step.invoices.length;
+
+async function finish(
+  store: Store,
+  makePaper: MakePaper,
+  { id, invoice }: IssuedStep['invoices'][number],
+): Promise<RowOf<'invoices'> | null> {
+  const pdf = await makePaper(invoice.snapshot, invoice.issuedAt);
+  const snapshotHash = await store.sha256(canonicalJson(invoice.snapshot));
+  return pdf === null ? null : { id, fields: { ...invoice, snapshotHash, pdf } };
+}
+
+/** Issued invoices get their paper before they are written, a batch at a time. */
+async function importIssued(
+  store: Store,
+  makePaper: MakePaper,
+  { invoices }: IssuedStep,
+  report: Report,
+): Promise<Outcome<null>> {
+  for (let from = 0; from < invoices.length; from += invoicesAtOnce) {
+    const rows: RowOf<'invoices'>[] = [];
+    for (const each of invoices.slice(from, from + invoicesAtOnce)) {
+      const row = await finish(store, makePaper, each);
+      if (row === null) return broken('paper-failed');
+      rows.push(row);
+      report(from + rows.length);
+    }
+    const written = await importRows(store, { table: 'invoices', rows });
+    if (!written.ok) return written;
+  }
+  return ok(null);
+}
+
+/** Loads a firm step by step into an empty workspace; stops at the first step that is refused. */
+export async function loadSteps(
+  store: Store,
+  steps: readonly SampleStep[],
+  { makePaper, onProgress }: LoadingPorts,
+): Promise<Outcome<null>> {
+  const total = steps.reduce((sum, step) => sum + sizeOf(step), 0);
+  let before = 0;
+  for (const step of steps) {
+    const start = before;
+    const report: Report = (done) => onProgress(start + done, total);
+    const loaded =
+      step.kind === 'rows'
+        ? await importRows(store, step, report)
+        : await importIssued(store, makePaper, step, report);
+    if (!loaded.ok) return loaded;
+    before += sizeOf(step);
+  }
+  return ok(null);
+}
