@@ -2,6 +2,7 @@ import { configureStore } from '@reduxjs/toolkit';
 import { brandText } from '#domain/brand.ts';
 import { dataApi } from './data-api.ts';
 import type { Dependencies } from './dependencies.ts';
+import { sampleSlice } from './sample-slice.ts';
 import { createSessionReducer } from './session-slice.ts';
 import { startUpSlice } from './start-up-slice.ts';
 
@@ -14,6 +15,7 @@ export function createStore(dependencies: Dependencies) {
       dataApi: dataApi.reducer,
       session: createSessionReducer({ about, preferences, today: brandText(today) }),
       startUp: startUpSlice.reducer,
+      sample: sampleSlice.reducer,
     },
     middleware: (defaults) =>
       defaults({
