@@ -16,18 +16,23 @@ const pause = 120;
 /** Finds while one types. Ctrl+F comes here, Escape empties it. */
 export const SearchField = ({ label, value, onChange }: SearchFieldProps) => {
   const [typed, setTyped] = useState(value);
-  const [known, setKnown] = useState(value);
+  const [seen, setSeen] = useState(value);
+  const [reported, setReported] = useState(value);
   const field = useRef<HTMLInputElement>(null);
-  const report = useDebouncedCallback(onChange, pause);
-  // The address changed under us (Back, a cleared filter): follow it.
-  if (value !== known) {
-    setKnown(value);
-    setTyped(value);
+  const report = useDebouncedCallback((text: string) => {
+    setReported(text);
+    onChange(text);
+  }, pause);
+  // The address changed. Our own report coming back must not undo what was typed since; anybody else's change (Back, a
+  // cleared filter) is followed.
+  if (value !== seen) {
+    setSeen(value);
+    if (value !== reported) setTyped(value);
+    setReported(value);
   }
   useShortcut('mod+f', () => field.current?.select());
   const type = (text: string): void => {
     setTyped(text);
-    setKnown(text);
     report(text);
   };
   return (
