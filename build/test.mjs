@@ -10,6 +10,8 @@ const node = process.execPath;
 const unitResults = at('test-results/unit.json');
 const e2eResults = at('test-results/e2e.json');
 
+const linted = ['electron', 'renderer', 'build', 'test'];
+
 /** @param {string} name @param {string[]} args */
 const tool = (name, ...args) => [node, at('node_modules', name), ...args];
 /** @param {string} file */
@@ -34,7 +36,7 @@ function countE2e() {
 /** @type {Record<'types' | 'lint' | 'format' | 'unused' | 'unit' | 'build' | 'package' | 'e2e', Stage>} */
 const stages = {
   types: { name: 'types', command: tool('typescript/bin/tsc', '-b') },
-  lint: { name: 'lint', command: tool('oxlint/bin/oxlint', '-c', 'build/oxlint.json') },
+  lint: { name: 'lint', command: tool('oxlint/bin/oxlint', '-c', 'build/oxlint.json', ...linted) },
   format: {
     name: 'format',
     command: tool('prettier/bin/prettier.cjs', '--check', '.', '!**/vectors/**'),

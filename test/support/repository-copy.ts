@@ -28,7 +28,18 @@ export const replace = (file: string, from: string, to: string): Change => ({
   },
 });
 
-const copied = ['package.json', 'tsconfig.json', 'electron', 'renderer', 'build', 'test'];
+const copied = [
+  'package.json',
+  'README.md',
+  'tsconfig.json',
+  'assets',
+  'electron',
+  'renderer',
+  'build',
+  'test',
+];
+/** Not node_modules, which is a link here. */
+const linted = ['electron', 'renderer', 'build', 'test'];
 const isSource = (file: string): boolean => !/(^|\/)(dist|\.types|test-results)$/.test(file);
 
 /** A copy of the sources in which a test may do wrong, to see that it is caught. The repository itself is not touched. */
@@ -77,9 +88,19 @@ export class RepositoryCopy {
     return this.run('typescript/bin/tsc', '-b', room);
   }
 
-  /** What oxlint says of a file, one line a finding; '' when it is content. */
-  lint(file: string): string {
-    return this.run('oxlint/bin/oxlint', '-c', 'build/oxlint.json', '-f', 'unix', file);
+  /** What oxlint says, one line a finding; '' when it is content. */
+  lint(): string {
+    return this.run('oxlint/bin/oxlint', '-c', 'build/oxlint.json', '-f', 'unix', ...linted);
+  }
+
+  /** What prettier says of a file. */
+  checkFormat(file: string): string {
+    return this.run('prettier/bin/prettier.cjs', '--check', file);
+  }
+
+  /** What nothing uses. */
+  findUnused(): string {
+    return this.run('knip/bin/knip.js');
   }
 
   private run(tool: string, ...args: readonly string[]): string {
