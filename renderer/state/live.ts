@@ -60,7 +60,8 @@ export const liveAll = <Value, Arg = void>(
         }
       }
     };
-    const subscription = liveQuery(() => attempt(() => read(all, arg))).subscribe(show);
+    // Async by name: Dexie follows what is read across native awaits only where it sees an async function.
+    const subscription = liveQuery(async () => attempt(() => read(all, arg))).subscribe(show);
     await api.cacheEntryRemoved;
     subscription.unsubscribe();
   },
