@@ -41,7 +41,7 @@ export const sampleFirmRow: RowOf<'firm'> = {
 };
 
 /** The first number that the sample's invoices take. */
-export const firstNumber = 1001;
+const firstNumber = 1001;
 
 export const sampleSeriesRow: RowOf<'numberSeries'> = {
   id: invoiceSeriesId,

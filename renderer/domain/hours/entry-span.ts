@@ -12,6 +12,12 @@ import type { ZoneRules } from '#domain/time/zone-rules.ts';
 /** From one moment to another; `seconds` is real time, so a night over a change of clocks is longer or shorter (R11). */
 export type Span = { readonly start: Instant; readonly end: Instant; readonly seconds: Seconds };
 
+export const spanBetween = (start: Instant, end: Instant): Span => ({
+  start,
+  end,
+  seconds: secondsBetween(start, end),
+});
+
 /** Which of the two moments a doubled hour means, once the person has been asked (R13). */
 export const occurrences = ['earlier', 'later'] as const;
 export type Occurrence = (typeof occurrences)[number];
@@ -66,11 +72,7 @@ export const spanOf = (
   }
   const end = chosen('end', candidates, typed.endOccurrence);
   if (!end.ok) return end;
-  return ok({
-    start: start.value,
-    end: end.value,
-    seconds: secondsBetween(start.value, end.value),
-  });
+  return ok(spanBetween(start.value, end.value));
 };
 
 /**

@@ -18,14 +18,18 @@ import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { ZoneRules } from '#domain/time/zone-rules.ts';
 import { activities } from './activity.ts';
 import type { Activity } from './activity.ts';
-import { occurrences, spanOf, workedSeconds } from './entry-span.ts';
-import type { Span } from './entry-span.ts';
+import { occurrences, spanBetween, spanOf, workedSeconds } from './entry-span.ts';
+import type { Span, SpanProblem } from './entry-span.ts';
+import type { TimeEntry } from './time-entry.ts';
 import type { TimeEntryForm } from './time-entry-form.ts';
 
 export type TimeContext = {
   readonly today: PlainDate;
+  /** Where the work is written down; an entry that exists keeps its own zone. */
   readonly zone: TimeZone;
   readonly rules: ZoneRules;
+  /** The entry being edited: its moments keep their seconds where the typed times are still those shown (R13). */
+  readonly before?: Pick<TimeEntry, 'start' | 'end' | 'zone'> | null;
 };
 
 /** What the form decides of an entry; rate and billing state are resolved by the command (`resolveRate`). */
@@ -82,13 +86,52 @@ type Length = {
   readonly seconds: Seconds;
 };
 
+const zoneOf = ({ before, zone }: TimeContext): TimeZone => before?.zone ?? zone;
+
+const isSameMinute = (one: Instant, other: Instant): boolean =>
+  one.slice(0, 16) === other.slice(0, 16);
+
+/** A field shows no seconds: a moment within the typed minute is the one meant, and editing one end never moves the other. */
+const kept = (typed: Instant, stored: Instant | null | undefined): Instant =>
+  stored !== null && stored !== undefined && isSameMinute(typed, stored) ? stored : typed;
+
+/** Whether the typed times are those that the stored entry shows: then nothing of it is read anew. */
+const storedSpan = (
+  read: ReadEntry,
+  start: ClockTime,
+  end: ClockTime,
+  context: TimeContext,
+): Span | null => {
+  const { before, rules } = context;
+  if (!before || before.start === null || before.end === null) return null;
+  const from = rules.toLocal(before.start, before.zone);
+  const to = rules.toLocal(before.end, before.zone);
+  const isShown = from.date === read.workDate && from.time === start && to.time === end;
+  const isAsked = read.startOccurrence !== null || read.endOccurrence !== null;
+  return isShown && !isAsked ? spanBetween(before.start, before.end) : null;
+};
+
+const typedSpan = (
+  read: ReadEntry,
+  start: ClockTime,
+  end: ClockTime,
+  context: TimeContext,
+): Result<Span, SpanProblem> => {
+  const span = spanOf({ ...read, start, end }, zoneOf(context), context.rules);
+  if (!span.ok) return span;
+  const from = kept(span.value.start, context.before?.start);
+  const to = kept(span.value.end, context.before?.end);
+  return ok(from < to ? spanBetween(from, to) : span.value);
+};
+
 const timedLength = (
   read: ReadEntry,
   start: ClockTime,
   end: ClockTime,
   context: TimeContext,
 ): Result<Length, EntryErrors> => {
-  const span = spanOf({ ...read, start, end }, context.zone, context.rules);
+  const stored = storedSpan(read, start, end, context);
+  const span = stored === null ? typedSpan(read, start, end, context) : ok(stored);
   if (!span.ok) return fail({ [span.error.field]: span.error.code });
   const breakSeconds = read.breakTime ?? toSeconds(0);
   if (breakSeconds >= span.value.seconds) return fail({ breakTime: 'break-too-long' });
@@ -125,7 +168,7 @@ export const parseTimeEntry = (
     taskId: read.taskId,
     activity: read.activity,
     workDate: read.workDate,
-    zone: context.zone,
+    zone: zoneOf(context),
     start: length.value.span?.start ?? null,
     end: length.value.span?.end ?? null,
     breakSeconds: length.value.breakSeconds,

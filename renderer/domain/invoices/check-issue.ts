@@ -60,7 +60,7 @@ const euCountries =
 export const isInUnion = (country: string): boolean => euCountries.includes(country);
 
 /** Reverse charge: an untaxed service to a business elsewhere in the Union (ML 17:24 p. 4). */
-export const isReverseCharge = (content: Pick<InvoiceContent, 'lines'>, client: Client): boolean =>
+const isReverseCharge = (content: Pick<InvoiceContent, 'lines'>, client: Client): boolean =>
   isInUnion(client.invoiceAddress.country) && content.lines.some((line) => line.vatRate === 0);
 
 const checkClient = (content: InvoiceContent, client: Client): readonly IssueProblem[] =>

@@ -22,7 +22,7 @@ export const isUnbilled = (
   entry.workDate <= period.to;
 
 /** The VAT rate to propose: none for a buyer outside Sweden, where the service is taxed (ML 6:33), else the firm's. */
-export const proposedVatRate = (firm: Firm, client: Client): BasisPoints =>
+const proposedVatRate = (firm: Firm, client: Client): BasisPoints =>
   client.invoiceAddress.country === 'SE' ? firm.defaultVatRate : toBasisPoints(0);
 
 export type DraftWish = Omit<GroupingWish, 'vatRate' | 'policy'> & {

@@ -36,7 +36,7 @@ export type IssueWish = {
 };
 
 /** The seller as printed (R30). */
-export const sellerOf = (firm: Firm): SellerSnapshot => ({
+const sellerOf = (firm: Firm): SellerSnapshot => ({
   name: firm.name,
   organisationNumber: firm.organisationNumber,
   vatNumber: firm.vatNumber,
@@ -54,7 +54,7 @@ export const sellerOf = (firm: Firm): SellerSnapshot => ({
 });
 
 /** The buyer as printed (R30). */
-export const buyerOf = (client: Client): BuyerSnapshot => ({
+const buyerOf = (client: Client): BuyerSnapshot => ({
   name: client.name,
   organisationNumber: client.organisationNumber,
   vatNumber: client.vatNumber,
@@ -63,7 +63,7 @@ export const buyerOf = (client: Client): BuyerSnapshot => ({
 });
 
 /** A draft's content alone, without its envelope and status. */
-export const contentOf = (invoice: InvoiceContent): InvoiceContent => ({
+const contentOf = (invoice: InvoiceContent): InvoiceContent => ({
   clientId: invoice.clientId,
   language: invoice.language,
   currency: invoice.currency,

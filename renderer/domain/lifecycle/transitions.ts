@@ -13,7 +13,7 @@ export const taskTransitions = {
 } as const satisfies Record<TaskStatus, readonly TaskStatus[]>;
 
 /** The statuses in which work remains. */
-export const openStatuses: readonly TaskStatus[] = ['planned', 'in-progress', 'waiting'];
+const openStatuses: readonly TaskStatus[] = ['planned', 'in-progress', 'waiting'];
 
 export const isOpenStatus = (status: TaskStatus): boolean => openStatuses.includes(status);
 

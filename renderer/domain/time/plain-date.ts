@@ -9,7 +9,7 @@ export type PlainMonth = Brand<string, 'PlainMonth'>;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-export const isLeapYear = (year: number): boolean =>
+const isLeapYear = (year: number): boolean =>
   (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** The number of days in a month, 1–12. */

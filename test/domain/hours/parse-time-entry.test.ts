@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { parseTimeEntry } from '#domain/hours/parse-time-entry.ts';
 import { emptyTimeEntryForm, timeEntryToForm } from '#domain/hours/time-entry-form.ts';
 import type { TimeEntryForm } from '#domain/hours/time-entry-form.ts';
+import { brandText } from '#domain/brand.ts';
+import { toSeconds } from '#domain/time/duration.ts';
+import type { Instant, TimeZone } from '#domain/time/instant.ts';
 import { anyText, law } from '#support/law.ts';
 import { day, entry } from '#support/records.ts';
 import { stockholm, temporalZones } from '#support/temporal-zones.ts';
@@ -125,6 +128,47 @@ test('an entry comes back from its form as it was, also in a doubled hour', () =
     const again = parseTimeEntry(timeEntryToForm(entry('a', fields), temporalZones), context);
     expect(again).toEqual(parsed);
   }
+});
+
+test('R13 a timed entry keeps its seconds when it is saved again, and editing one end never moves the other', () => {
+  const before = {
+    start: brandText<Instant>('2026-11-24T07:03:27.000Z'),
+    end: brandText<Instant>('2026-11-24T07:03:51.000Z'),
+    zone: stockholm,
+  };
+  const edit = (more: Partial<TimeEntryForm>) => {
+    const stored = entry('a', { ...before, workDate: day('2026-11-24'), seconds: toSeconds(24) });
+    const edited = { ...timeEntryToForm(stored, temporalZones), ...more };
+    return parseTimeEntry(edited, { ...context, before });
+  };
+  const same = edit({ note: 'Nytt' });
+  expect(same.ok && [same.value.start, same.value.end, same.value.seconds]).toEqual([
+    before.start,
+    before.end,
+    24,
+  ]);
+  const later = edit({ end: '9:00' });
+  expect(later.ok && [later.value.start, later.value.end]).toEqual([
+    before.start,
+    '2026-11-24T08:00:00.000Z',
+  ]);
+});
+
+test('R11 an entry keeps its zone, wherever it is edited', () => {
+  const before = {
+    start: brandText<Instant>('2026-11-24T14:00:00.000Z'),
+    end: brandText<Instant>('2026-11-24T16:00:00.000Z'),
+    zone: brandText<TimeZone>('America/New_York'),
+  };
+  const stored = entry('a', { ...before, workDate: day('2026-11-24'), seconds: toSeconds(7200) });
+  const shown = timeEntryToForm(stored, temporalZones);
+  expect([shown.start, shown.end]).toEqual(['09:00', '11:00']);
+  const edited = parseTimeEntry({ ...shown, end: '12' }, { ...context, before });
+  expect(edited.ok && [edited.value.zone, edited.value.start, edited.value.end]).toEqual([
+    'America/New_York',
+    before.start,
+    '2026-11-24T17:00:00.000Z',
+  ]);
 });
 
 test('no text in any field makes it throw', () => {
