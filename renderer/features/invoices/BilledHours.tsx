@@ -66,6 +66,7 @@ const Hours = ({ invoice, line }: LineProps) => {
           <tbody>
             {rows
               .filter(({ id }) => ids.has(id))
+              .toSorted((one, other) => (one.workDate < other.workDate ? -1 : 1))
               .map((entry) => (
                 <HourRow key={entry.id} entry={entry} person={nameOf(entry)} />
               ))}
@@ -78,7 +79,7 @@ const Hours = ({ invoice, line }: LineProps) => {
 
 const Line = ({ invoice, line }: LineProps) => {
   const t = useT('invoices');
-  const units = t(`unit.${line.quantity.unit}`);
+  const unit = t(`unitShort.${line.quantity.unit}`);
   const format = useFormat(invoice.currency);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -86,7 +87,7 @@ const Line = ({ invoice, line }: LineProps) => {
       <span className={styles['billed-text']}>{line.text}</span>
       <span
         className={styles['figure']}
-      >{`${printedQuantity(line.quantity, format)} ${units}`}</span>
+      >{`${printedQuantity(line.quantity, format)} ${unit}`}</span>
       <span className={styles['figure']}>{format.money(line.net)}</span>
       {line.timeEntryIds.length === 0 ? (
         <span className={styles['origin']}>{t('issued.noHours')}</span>

@@ -25,12 +25,15 @@ type LineField = LineFigure | 'text';
 /** What is wrong with the line's fields, in words. */
 const useLineProblems = (index: number): ReadonlyMap<LineField, string> => {
   const { control } = useFormContext<InvoiceForm>();
-  const { errors } = useFormState({ control, name: `lines.${index}` });
+  const { errors, touchedFields, isSubmitted } = useFormState({ control, name: `lines.${index}` });
   const problemText = useProblemText();
   const problems = new Map<LineField, string>();
   for (const field of ['text', ...lineFigures] as const) {
     const code = errors.lines?.[index]?.[field]?.message;
-    if (code !== undefined) problems.set(field, problemText(code));
+    const isLeft = isSubmitted || touchedFields.lines?.[index]?.[field] === true;
+    // Nobody is told to fill in what he hasn't come to yet.
+    if (code !== undefined && (code !== 'required' || isLeft))
+      problems.set(field, problemText(code));
   }
   return problems;
 };

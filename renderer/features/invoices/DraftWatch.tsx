@@ -12,11 +12,19 @@ type DraftWatchProps = {
   readonly children: ReactNode;
 };
 
+/** A line that is only begun doesn't hide the paper: without a text it isn't there yet, without a price it costs nothing. */
+const withoutBeginnings = (form: InvoiceForm): InvoiceForm => ({
+  ...form,
+  lines: form.lines
+    .filter(({ text }) => text.trim() !== '')
+    .map((line) => (line.unitPrice.trim() === '' ? { ...line, unitPrice: '0' } : line)),
+});
+
 /** Reads the whole form at each key, once, for all who show what comes of it. */
 export const DraftWatch = ({ draft, control, children }: DraftWatchProps) => {
   const today = useToday();
   const typed = useWatch({ control, compute: (values) => values });
-  const parsed = parseInvoiceForm(typed, { today });
+  const parsed = parseInvoiceForm(withoutBeginnings(typed), { today });
   const now = parsed.ok ? { ...draft, ...parsed.value } : null;
   const written = JSON.stringify(typed);
   const [last, setLast] = useState<{ readonly written: string; readonly content: InvoiceContent }>({

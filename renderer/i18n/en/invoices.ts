@@ -72,6 +72,14 @@ export const invoices = {
     kilometre: 'km',
     'lump-sum': 'fixed price',
   },
+  unitShort: {
+    hour: 'h',
+    day: 'd',
+    month: 'mo',
+    piece: 'pc',
+    kilometre: 'km',
+    'lump-sum': 'fixed price',
+  },
   draft: {
     title: 'Invoice draft for {{client}}',
     save: 'Save',

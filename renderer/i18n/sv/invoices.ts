@@ -69,6 +69,14 @@ export const invoices = {
     kilometre: 'km',
     'lump-sum': 'fast pris',
   },
+  unitShort: {
+    hour: 'tim',
+    day: 'dag',
+    month: 'mån',
+    piece: 'st',
+    kilometre: 'km',
+    'lump-sum': 'fast pris',
+  },
   draft: {
     title: 'Fakturautkast till {{client}}',
     save: 'Spara',

@@ -43,14 +43,14 @@ const chooseClient = async (dialog: HTMLElement): Promise<void> => {
 };
 
 const draftAnInvoice = async () => {
-  const { address } = show();
+  const shown = show();
   await user.click(await screen.findByRole('button', { name: /Ny faktura/ }));
   const dialog = await screen.findByRole('dialog');
   await chooseClient(dialog);
   await within(dialog).findByText('2 tidrapporter');
   await user.click(within(dialog).getByRole('button', { name: /Skapa utkast/ }));
   await screen.findByRole('heading', { name: 'Fakturautkast till Fjällräven Kommun' });
-  return { address };
+  return shown;
 };
 
 const lastPaper = () => desk.papers.at(-1);
@@ -110,6 +110,17 @@ describe('from unbilled hours to a paid invoice', () => {
     await waitFor(() =>
       expect(screen.queryByRole('region', { name: /Det här saknas/ })).toBeNull(),
     );
+  });
+
+  test('stands in the list, which is narrowed and sorted by the address', async () => {
+    const { router } = await draftAnInvoice();
+    await router.navigate('/invoices');
+    expect(await screen.findByRole('link', { name: 'Utkast' })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Betalda' }));
+    expect(await screen.findByText('Ingen faktura passar')).toBeTruthy();
+    expect(router.state.location.search).toBe('?state=paid');
+    await user.click(screen.getByRole('button', { name: 'Visa alla' }));
+    expect(await screen.findByRole('link', { name: 'Utkast' })).toBeTruthy();
   });
 
   test('is issued after a last look, opened, exported and paid', async () => {
