@@ -7,14 +7,15 @@ import type { SampleStep } from './sample-step.ts';
 const rows = <Name extends TableName>(table: Name, of: ImportedRows<Name>['rows']) =>
   ({ kind: 'rows', table, rows: of }) as const;
 
-/** Everything in an order in which each row finds the rows that it names. */
+/**
+ * Everything in an order in which each row finds the rows that it names. The firm comes last: whoever looks in while it
+ * loads, or after it was cut short, finds no firm and not half of one.
+ */
 export const stepsOf = (
   plan: FirmPlan,
   billed: Billed,
   payments: readonly RowOf<'payments'>[],
 ): readonly SampleStep[] => [
-  rows('firm', [plan.firm]),
-  rows('numberSeries', [billed.series]),
   rows('people', plan.people),
   rows('clients', plan.clients),
   rows('contacts', plan.contacts),
@@ -27,4 +28,6 @@ export const stepsOf = (
   rows('invoices', billed.drafts),
   rows('timeEntries', billed.entries),
   rows('payments', payments),
+  rows('numberSeries', [billed.series]),
+  rows('firm', [plan.firm]),
 ];
