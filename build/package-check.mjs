@@ -107,6 +107,19 @@ async function checkFuses() {
   );
 }
 
+/**
+ * Whether the packed typesetter works: asked for an invoice without any data, it must be Typst that complains, not Node.
+ * @param {import('playwright-core').Page} page @returns {Promise<string[]>}
+ */
+async function checkPaper(page) {
+  const answer = await page.evaluate(() =>
+    Reflect.get(window, 'desktop')['paper:preview']({ template: 'invoice', data: {}, logo: null }),
+  );
+  const isTypst =
+    answer.status === 'failed' && answer.message.startsWith('dictionary does not contain');
+  return isTypst ? [] : [`the packed typesetter said: ${JSON.stringify(answer)}`];
+}
+
 /** Starts what was packed, from the archive alone, and uses it. */
 async function checkStart() {
   const data = mkdtempSync(path.join(os.tmpdir(), 'forvalta-packed-'));
@@ -136,6 +149,7 @@ async function checkStart() {
     const isPackaged = await app.evaluate((electron) => electron.app.isPackaged);
     if (!isPackaged) found.push('it does not know that it is packed');
     if (!(await page.title()).includes('Förvalta')) found.push('its window has another title');
+    found.push(...(await checkPaper(page)));
     await app.close();
   } catch (fault) {
     found.push(String(fault));

@@ -1,11 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { bootstrap } from './bootstrap.mjs';
-import { electronBinary, electronVersion } from './electron-binary.mjs';
+import { obtainElectron } from './obtain-electron.mjs';
 import { at, root } from './root.mjs';
 import { needChromium } from './system-packages.mjs';
-
-/** An honest download takes a minute or two; a refused one is refused at once. */
-const downloadPatience = 180_000;
 
 function needDisplay() {
   if (process.platform !== 'linux') return;
@@ -14,18 +11,6 @@ function needDisplay() {
     'There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open. To see Förvalta work without one: npm run demo -- --out DIR',
   );
   process.exit(1);
-}
-
-/** Electron's executable, downloaded by its own installer when that is allowed; null when it is not to be had. */
-function obtainElectron() {
-  const installed = electronBinary();
-  if (installed !== null) return installed;
-  console.log(`Downloading Electron ${electronVersion()} …`);
-  spawnSync(process.execPath, [at('node_modules/electron/install.js')], {
-    stdio: 'ignore',
-    timeout: downloadPatience,
-  });
-  return electronBinary();
 }
 
 /** @returns {Promise<{ command: string, environment: Record<string, string> }>} */
