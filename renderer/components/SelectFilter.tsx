@@ -4,6 +4,8 @@ type SelectFilterProps<Value extends string> = {
   readonly label: string;
   readonly value: Value;
   readonly onChange: (value: Value) => void;
+  /** In px. */
+  readonly width?: number;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
 };
 
@@ -14,7 +16,7 @@ export const SelectFilter = <Value extends string>(props: SelectFilterProps<Valu
     data={props.options.map((option) => ({ value: option.value, label: option.label }))}
     value={props.value}
     allowDeselect={false}
-    w={180}
+    w={props.width ?? 180}
     onChange={(value) => {
       const chosen = props.options.find((option) => option.value === value);
       if (chosen !== undefined) props.onChange(chosen.value);

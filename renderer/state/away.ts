@@ -51,8 +51,7 @@ export const useAwayGap = (
   const onBeat = useEffectEvent(() => {
     const now = clock.ticking();
     const { seen } = presence;
-    const isMissed =
-      seen !== '' && secondsBetween(brandText(seen), brandText(now)) >= shortestGap;
+    const isMissed = seen !== '' && secondsBetween(brandText(seen), brandText(now)) >= shortestGap;
     remember(isMissed ? withGap(presence, seen, now) : { ...presence, seen: now });
   });
   useEffect(() => {
@@ -63,6 +62,8 @@ export const useAwayGap = (
   }, [startedAt]);
 
   const gap =
-    presence.from === '' ? null : { from: brandText<Instant>(presence.from), to: brandText<Instant>(presence.to) };
+    presence.from === ''
+      ? null
+      : { from: brandText<Instant>(presence.from), to: brandText<Instant>(presence.to) };
   return { gap, answer: () => remember({ ...presence, from: '', to: '' }) };
 };

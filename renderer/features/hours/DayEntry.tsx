@@ -25,7 +25,11 @@ const Times = ({ entry }: { readonly entry: TimeEntry }) => {
   const rules = useZoneRules();
   const { start, end, zone, workDate } = entry;
   if (start === null || end === null) {
-    return <span className={styles['times']} data-none="true">{t('day.noClock')}</span>;
+    return (
+      <span className={styles['times']} data-none="true">
+        {t('day.noClock')}
+      </span>
+    );
   }
   const clock = (instant: Instant): string => format.time(instant, zone);
   const isNextDay = rules.toLocal(end, zone).date > workDate;
@@ -37,7 +41,13 @@ const Times = ({ entry }: { readonly entry: TimeEntry }) => {
   );
 };
 
-const Overlap = ({ overlap, zone }: { readonly overlap: Stretch; readonly zone: TimeEntry['zone'] }) => {
+const Overlap = ({
+  overlap,
+  zone,
+}: {
+  readonly overlap: Stretch;
+  readonly zone: TimeEntry['zone'];
+}) => {
   const t = useT('hours');
   const format = useFormat();
   const words = { from: format.time(overlap.from, zone), to: format.time(overlap.to, zone) };

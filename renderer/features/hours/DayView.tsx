@@ -60,7 +60,9 @@ export const DayView = ({ personId, date }: DayViewProps) => {
   const day = useListDayQuery({ personId, date });
   const week = useListWeekQuery({ personId, monday: mondayOf(date) });
   const [removeEntry] = useRemoveTimeEntryMutation();
-  const [opened, setOpened] = useState<Opened>(asked === null ? null : { kind: 'new', taskId: asked });
+  const [opened, setOpened] = useState<Opened>(
+    asked === null ? null : { kind: 'new', taskId: asked },
+  );
   const names = entryNames(week.data?.rows ?? []);
   const add = (): void => setOpened({ kind: 'new', taskId: null });
   useShortcut('mod+n', add);
@@ -88,7 +90,10 @@ export const DayView = ({ personId, date }: DayViewProps) => {
       >
         {(entries) => (
           <>
-            <ul className={styles['entries']} aria-label={t('day.list', { day: format.longDate(date) })}>
+            <ul
+              className={styles['entries']}
+              aria-label={t('day.list', { day: format.longDate(date) })}
+            >
               {dayLine(entries).map((item) =>
                 item.kind === 'gap' ? (
                   <DayGap key={`gap ${item.gap.from}`} gap={item.gap} />

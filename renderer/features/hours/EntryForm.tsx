@@ -43,7 +43,14 @@ export const EntryForm = ({ entry, values, onClose }: EntryFormProps) => {
   const context = { today: useToday(), zone: useTimeZone(), rules: useZoneRules() };
   const [saveEntry] = useSaveTimeEntryMutation();
   const [lastWay, rememberWay] = useRemembered<string>('hours.way', 'clock');
-  const firstWay: Way = entry === null ? (lastWay === 'length' ? 'length' : 'clock') : entry.start === null ? 'length' : 'clock';
+  const firstWay: Way =
+    entry === null
+      ? lastWay === 'length'
+        ? 'length'
+        : 'clock'
+      : entry.start === null
+        ? 'length'
+        : 'clock';
   const [way, setWay] = useState<Way>(firstWay);
   // Read at the moment of saving and by nothing that is drawn.
   const splits = useRef(false);
@@ -84,15 +91,17 @@ export const EntryForm = ({ entry, values, onClose }: EntryFormProps) => {
         <DateField name="workDate" label={t('entry.date')} />
         <ActivityField name="activity" label={t('entry.activity')} />
       </FieldRow>
-      <SegmentedFilter
-        label={t('entry.way')}
-        value={way}
-        onChange={chooseWay}
-        options={[
-          { value: 'clock', label: t('entry.byClock') },
-          { value: 'length', label: t('entry.byLength') },
-        ]}
-      />
+      <div>
+        <SegmentedFilter
+          label={t('entry.way')}
+          value={way}
+          onChange={chooseWay}
+          options={[
+            { value: 'clock', label: t('entry.byClock') },
+            { value: 'length', label: t('entry.byLength') },
+          ]}
+        />
+      </div>
       {way === 'clock' ? (
         <EntryClock form={form} context={context} onSplit={submitSplit} />
       ) : (

@@ -50,9 +50,11 @@ export const EntryWork = ({ form }: { readonly form: DomainForm<TimeEntryForm> }
       ) : (
         <div className={styles['chosen']}>
           <span>{choiceName(names)}</span>
-          <Button tone="quiet" onClick={() => setChanging(true)}>
-            {t('entry.change')}
-          </Button>
+          <div className={styles['change']}>
+            <Button tone="quiet" onClick={() => setChanging(true)}>
+              {t('entry.change')}
+            </Button>
+          </div>
         </div>
       )}
       {problem === undefined ? null : (

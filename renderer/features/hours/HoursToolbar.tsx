@@ -65,7 +65,11 @@ export const HoursToolbar = ({ place }: { readonly place: HoursPlace }) => {
           icon={<IconChevronRight size={16} aria-hidden="true" />}
           onClick={turn(step)}
         />
-        <CalendarButton label={t('week.pick')} value={place.date} onChange={(date) => place.go({ date })} />
+        <CalendarButton
+          label={t('week.pick')}
+          value={place.date}
+          onChange={(date) => place.go({ date })}
+        />
         <Button isDisabled={isHere} onClick={() => place.go({ date: today })}>
           {isWeek ? t('week.current') : t('day.current')}
         </Button>
@@ -79,7 +83,7 @@ export const HoursToolbar = ({ place }: { readonly place: HoursPlace }) => {
             </span>
           </>
         ) : (
-          format.longDate(place.date)
+          <span className={styles['day-name']}>{format.longDate(place.date)}</span>
         )}
       </h2>
       <div className={styles['right']}>

@@ -52,7 +52,9 @@ export const MonthStrip = ({ personId, date, view, onChoose }: MonthStripProps) 
     <nav className={styles['strip']} aria-label={t('month.label')}>
       <div className={styles['month']}>
         <span className={styles['name']}>{format.month(date)}</span>
-        <span className={styles['total']}>{t('month.total', { duration: formatDuration(total) })}</span>
+        <span className={styles['total']}>
+          {t('month.total', { duration: formatDuration(total) })}
+        </span>
       </div>
       <IconButton
         label={t('month.previous')}
@@ -61,7 +63,11 @@ export const MonthStrip = ({ personId, date, view, onChoose }: MonthStripProps) 
       />
       <div className={styles['weeks']}>
         {monthWeeks(date).map((week) => (
-          <div key={week.monday} className={styles['week']} data-shown={isShown(week.monday) && view === 'week'}>
+          <div
+            key={week.monday}
+            className={styles['week']}
+            data-shown={isShown(week.monday) && view === 'week'}
+          >
             <div className={styles['days']}>
               {week.days
                 .filter(({ isInside }) => isInside)

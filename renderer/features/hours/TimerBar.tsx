@@ -30,7 +30,9 @@ const IdleTimer = ({ personId }: { readonly personId: PersonId }) => {
       >
         {t('timer.startShort')}
       </Button>
-      <span className={styles['last']}>{name === '' ? t('timer.idle') : t('timer.last', { work: name })}</span>
+      <span className={styles['last']}>
+        {name === '' ? t('timer.idle') : t('timer.last', { work: name })}
+      </span>
       <div className={styles['search']}>
         <WorkSearch
           label={t('timer.what')}

@@ -36,6 +36,7 @@ export const WeekCell = (props: WeekCellProps) => {
       data-weekend={props.isWeekend}
       data-locked={props.isLocked}
       data-mark={markKind(props.mark)}
+      data-tone={isWrong ? 'bad' : undefined}
     >
       <input
         className={styles['input']}

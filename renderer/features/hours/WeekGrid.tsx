@@ -3,6 +3,7 @@ import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { formatDuration, toSeconds, type Seconds } from '#domain/time/duration.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { announce } from '#components/announcements.ts';
+import { useUndo } from '#components/use-undo.ts';
 import { useT } from '#i18n/t.ts';
 import { cellName, shownSeconds, type CellMarks } from './cell-marks.ts';
 import { useCellMarks } from './use-cell-marks.ts';
@@ -76,6 +77,7 @@ export const WeekGrid = (props: WeekGridProps) => {
   const t = useT('hours');
   const { lines, days, today } = props;
   const { marks, mark, write } = useCellMarks(storedIn(lines));
+  const undo = useUndo();
   const [noteOf, setNoteOf] = useState<string | null>(null);
   const textAt = (at: CellAt): string => textOf(spotAt(lines, at), marks);
 
@@ -129,6 +131,7 @@ export const WeekGrid = (props: WeekGridProps) => {
         void writeAt(at, mark.text);
         return true;
       },
+      onUndo: undo,
       onPaste: (cells, outside) => {
         announce(t('cell.pasted', { count: cells.length }));
         if (outside > 0) announce(t('cell.pastedOutside', { count: outside }));

@@ -38,7 +38,12 @@ export const WeekLineRow = (props: WeekLineRowProps) => {
   const words = useT('fields');
   const format = useFormat();
   const { line, row, state, marks } = props;
-  const work = [line.clientName, line.systemName, line.taskTitle, words(`activity.${line.work.activity}`)]
+  const work = [
+    line.clientName,
+    line.systemName,
+    line.taskTitle,
+    words(`activity.${line.work.activity}`),
+  ]
     .filter((part) => part !== '')
     .join(' · ');
 

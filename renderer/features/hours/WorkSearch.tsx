@@ -21,7 +21,9 @@ const keyOf = ({ work }: WorkChoice): string =>
 const Option = ({ choice }: { readonly choice: WorkChoice }) => {
   const t = useT('hours');
   const name = choice.taskTitle || choice.systemName || choice.clientName;
-  const around = [choice.clientName, choice.systemName].filter((part) => part !== '' && part !== name);
+  const around = [choice.clientName, choice.systemName].filter(
+    (part) => part !== '' && part !== name,
+  );
   const kind = choice.systemName === '' ? t('row.clientOnly') : t('row.systemOnly');
   return (
     <>
@@ -35,7 +37,13 @@ const Option = ({ choice }: { readonly choice: WorkChoice }) => {
 };
 
 /** One box that finds clients, systems and tasks: typing narrows, arrows choose, Enter takes. */
-export const WorkSearch = ({ label, hasAutoFocus, opens = 'down', onChoose, onCancel }: WorkSearchProps) => {
+export const WorkSearch = ({
+  label,
+  hasAutoFocus,
+  opens = 'down',
+  onChoose,
+  onCancel,
+}: WorkSearchProps) => {
   const t = useT('hours');
   const id = useId();
   const [text, setText] = useState('');
@@ -95,6 +103,7 @@ export const WorkSearch = ({ label, hasAutoFocus, opens = 'down', onChoose, onCa
         placeholder={label}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the box was just asked for
         autoFocus={hasAutoFocus ?? false}
+        data-autofocus={hasAutoFocus === true ? true : undefined}
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);

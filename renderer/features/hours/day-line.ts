@@ -45,8 +45,5 @@ export const dayLine = (entries: readonly TimeEntry[]): readonly DayItem[] => {
     items.push({ kind: 'entry', entry, overlap: isShared ? stretch(entry.start, sharedTo) : null });
     if (latest === null || entry.end > latest) latest = entry.end;
   }
-  return [
-    ...items,
-    ...untimed.map((entry) => ({ kind: 'entry', entry, overlap: null }) as const),
-  ];
+  return [...items, ...untimed.map((entry) => ({ kind: 'entry', entry, overlap: null }) as const)];
 };

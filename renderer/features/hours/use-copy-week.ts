@@ -38,10 +38,12 @@ export const useCopyWeek = (personId: PersonId, monday: PlainDate): CopyWeek => 
       notify.done(t('copy.done', { count: rows.length }));
     },
     copyHours: () =>
-      runCommand(copyWeek({ personId, from, to: monday, withHours: true }).unwrap(), ({ entries }) =>
-        entries === 0
-          ? notify.done(t('copy.nothingNew'))
-          : notify.done(t('copy.doneHours', { count: entries }), { undo: true }),
+      runCommand(
+        copyWeek({ personId, from, to: monday, withHours: true }).unwrap(),
+        ({ entries }) =>
+          entries === 0
+            ? notify.done(t('copy.nothingNew'))
+            : notify.done(t('copy.doneHours', { count: entries }), { undo: true }),
       ),
   };
 };

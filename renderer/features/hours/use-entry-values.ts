@@ -1,5 +1,9 @@
 import { likelyActivity } from '#domain/hours/likely-activity.ts';
-import { emptyTimeEntryForm, timeEntryToForm, type TimeEntryForm } from '#domain/hours/time-entry-form.ts';
+import {
+  emptyTimeEntryForm,
+  timeEntryToForm,
+  type TimeEntryForm,
+} from '#domain/hours/time-entry-form.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { brandText } from '#domain/brand.ts';
 import type { PersonId, TaskId } from '#domain/record.ts';

@@ -38,12 +38,17 @@ type WeekGridActions = {
   readonly onRestore: (at: CellAt) => boolean;
   /** Enter on a cell whose text could not be saved. Answers whether there was any. */
   readonly onRetry: (at: CellAt) => boolean;
+  /** Ctrl+Z on a chosen cell: nothing is being typed there, so it is the journal's. */
+  readonly onUndo: () => void;
   readonly onPaste: (cells: readonly PastedCell[], outside: number) => void;
   readonly onCopy: (count: number) => void;
 };
 
 const isCharacter = (event: KeyboardEvent): boolean =>
   event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+
+const isUndo = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
 
 /** Where one is, held by the row's key: rows may come and go above. */
 type HeldState = { readonly grid: GridState; readonly rowKeys: readonly string[] };
@@ -95,7 +100,8 @@ export const useWeekGrid = (rowKeys: readonly string[], actions: WeekGridActions
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
     const at = cellOf(event.target);
     if (at === null || event.nativeEvent.isComposing) return;
-    const isOpening = state.mode === 'ready' && ['Enter', 'F2'].includes(event.key) && !event.shiftKey;
+    const isOpening =
+      state.mode === 'ready' && ['Enter', 'F2'].includes(event.key) && !event.shiftKey;
     if (isOpening && actions.isOpenedElsewhere(at)) {
       event.preventDefault();
       actions.onOpen(at);
@@ -107,6 +113,11 @@ export const useWeekGrid = (rowKeys: readonly string[], actions: WeekGridActions
     };
     if (state.mode === 'ready' && answers[event.key]?.(at) === true) {
       event.preventDefault();
+      return;
+    }
+    if (state.mode === 'ready' && isUndo(event)) {
+      event.preventDefault();
+      actions.onUndo();
       return;
     }
     // A text that is typed anew as it stands is still typed: without this, no change would be heard of it.
@@ -125,7 +136,8 @@ export const useWeekGrid = (rowKeys: readonly string[], actions: WeekGridActions
     apply(step);
     if (!step.isTaken) return;
     const input = inputAt(table, step.state.active);
-    if (step.state.mode === 'editing') input?.setSelectionRange(input.value.length, input.value.length);
+    if (step.state.mode === 'editing')
+      input?.setSelectionRange(input.value.length, input.value.length);
     else focus(step.state.active);
   };
 
@@ -184,5 +196,10 @@ export const useWeekGrid = (rowKeys: readonly string[], actions: WeekGridActions
     actions.onCopy((block.to.row - block.from.row + 1) * (block.to.day - block.from.day + 1));
   };
 
-  return { state, focus, onInput, table: { ref: table, onKeyDown, onMouseDown, onFocus, onBlur, onPaste, onCopy } };
+  return {
+    state,
+    focus,
+    onInput,
+    table: { ref: table, onKeyDown, onMouseDown, onFocus, onBlur, onPaste, onCopy },
+  };
 };

@@ -163,7 +163,9 @@ export const chooseCell = (state: GridState, at: CellAt, grows: boolean): GridSt
 };
 
 /** The block between the chosen cell and its anchor, both included. */
-export const selectedBlock = (state: GridState): { readonly from: CellAt; readonly to: CellAt } => ({
+export const selectedBlock = (
+  state: GridState,
+): { readonly from: CellAt; readonly to: CellAt } => ({
   from: {
     row: Math.min(state.active.row, state.anchor.row),
     day: Math.min(state.active.day, state.anchor.day),

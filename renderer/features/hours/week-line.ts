@@ -37,7 +37,9 @@ type Compare = (left: string, right: string) => number;
 const sortLines = (lines: readonly WeekLine[], compare: Compare): readonly WeekLine[] =>
   lines.toSorted((left, right) => {
     const rightNames = nameOrder(right);
-    const differences = nameOrder(left).map((name, index) => compare(name, rightNames[index] ?? ''));
+    const differences = nameOrder(left).map((name, index) =>
+      compare(name, rightNames[index] ?? ''),
+    );
     return differences.find((difference) => difference !== 0) ?? 0;
   });
 
@@ -83,7 +85,10 @@ export const weekLines = (
   const known = new Set(stored.map(({ key }) => key));
   const fresh = added
     .map((choice) => emptyLine(choice, days))
-    .filter(({ key }, index, all) => !known.has(key) && all.findIndex((each) => each.key === key) === index);
+    .filter(
+      ({ key }, index, all) =>
+        !known.has(key) && all.findIndex((each) => each.key === key) === index,
+    );
   return sortLines([...stored, ...fresh], compare);
 };
 

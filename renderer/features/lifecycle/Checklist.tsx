@@ -42,7 +42,13 @@ const AddItem = ({ onAdd }: { readonly onAdd: (text: string) => Promise<boolean>
   );
 };
 
-const Items = ({ taskId, items }: { readonly taskId: TaskId; readonly items: readonly ChecklistItem[] }) => {
+const Items = ({
+  taskId,
+  items,
+}: {
+  readonly taskId: TaskId;
+  readonly items: readonly ChecklistItem[];
+}) => {
   const t = useT('tasks');
   const [saveItem] = useSaveChecklistItemMutation();
   const [removeItem] = useRemoveChecklistItemMutation();

@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useRef, useState, type DragEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { TaskStatus } from '#domain/lifecycle/task.ts';
 import { canChangeStatus } from '#domain/lifecycle/transitions.ts';
 import type { TaskId } from '#domain/record.ts';
@@ -12,7 +12,11 @@ import type { BoardData } from './use-board.ts';
 import { useTaskMove } from './use-task-move.tsx';
 import styles from './TaskBoard.module.css';
 
-type TaskBoardProps = { readonly board: BoardData };
+type TaskBoardProps = {
+  readonly board: BoardData;
+  /** Instead of five empty columns. The board itself stays: its only card may just be between two of them. */
+  readonly nothing: ReactNode;
+};
 
 type DropState = 'allowed' | 'refused' | 'home' | undefined;
 
@@ -23,7 +27,7 @@ const dropState = (dragged: TaskRow | undefined, status: TaskStatus): DropState 
 };
 
 /** Tasks in columns by status, moved by mouse or by Shift+arrow; only where the transition table lets them. */
-export const TaskBoard = ({ board }: TaskBoardProps) => {
+export const TaskBoard = ({ board, nothing }: TaskBoardProps) => {
   const t = useT('tasks');
   const words = useT('fields');
   const today = useToday();
@@ -33,33 +37,41 @@ export const TaskBoard = ({ board }: TaskBoardProps) => {
   const [overStatus, setOverStatus] = useState<TaskStatus | null>(null);
   const cards = useRef(new Map<TaskId, HTMLElement>());
   // A moved card is made anew in its new column: whoever moved it by key finds the focus on it there.
-  const wantsFocus = useRef<TaskId | null>(null);
+  const wantsFocus = useRef<{ readonly id: TaskId; readonly in: TaskStatus } | null>(null);
 
   const tasks = board.columns.flatMap(({ rows }) => rows);
-  const columns = board.columns.map(({ status, rows }) => ({ status, ids: rows.map(({ id }) => id) }));
+  const columns = board.columns.map(({ status, rows }) => ({
+    status,
+    ids: rows.map(({ id }) => id),
+  }));
   const dragged = tasks.find(({ id }) => id === draggedId);
   const reachable = tasks.some(({ id }) => id === activeId) ? activeId : (tasks[0]?.id ?? null);
 
   const onKeyDown = (event: KeyboardEvent, task: TaskRow): void => {
-    const step = pressOnBoard(columns, task.id, { key: event.key, shift: event.shiftKey }, canChangeStatus);
+    const step = pressOnBoard(
+      columns,
+      task.id,
+      { key: event.key, shift: event.shiftKey },
+      canChangeStatus,
+    );
     if (step === null) return;
     event.preventDefault();
     if (step.kind === 'focus') {
       cards.current.get(step.id)?.focus();
       return;
     }
-    wantsFocus.current = step.id;
+    wantsFocus.current = { id: step.id, in: step.to };
     move(task, step.to);
   };
 
-  const keepCard = (id: TaskId) => (node: HTMLElement | null) => {
+  const keepCard = (id: TaskId, status: TaskStatus) => (node: HTMLElement | null) => {
     if (node === null) {
       cards.current.delete(id);
       return;
     }
-    const isNew = cards.current.get(id) !== node;
     cards.current.set(id, node);
-    if (isNew && wantsFocus.current === id) {
+    const wanted = wantsFocus.current;
+    if (wanted?.id === id && wanted.in === status) {
       wantsFocus.current = null;
       node.focus();
     }
@@ -72,6 +84,7 @@ export const TaskBoard = ({ board }: TaskBoardProps) => {
     if (dragged !== undefined && dragged.status !== status) move(dragged, status);
   };
 
+  if (board.total === 0) return nothing;
   return (
     <div className={styles['frame']}>
       <div className={styles['board']} role="group" aria-label={t('board.label')}>
@@ -81,7 +94,10 @@ export const TaskBoard = ({ board }: TaskBoardProps) => {
             <section
               key={status}
               className={styles['column']}
-              aria-label={t('board.column', { status: words(`taskStatus.${status}`), count: total })}
+              aria-label={t('board.column', {
+                status: words(`taskStatus.${status}`),
+                count: total,
+              })}
               data-drop={state}
               data-over={overStatus === status}
               onDragOver={(event) => {
@@ -102,7 +118,7 @@ export const TaskBoard = ({ board }: TaskBoardProps) => {
                     today={today}
                     isActive={task.id === reachable}
                     isDragged={task.id === draggedId}
-                    cardRef={keepCard(task.id)}
+                    cardRef={keepCard(task.id, status)}
                     onFocus={() => setActiveId(task.id)}
                     onKeyDown={(event) => onKeyDown(event, task)}
                     onDragStart={(event) => {

@@ -32,7 +32,9 @@ const DueDate = ({ task, today }: { readonly task: TaskRow; readonly today: Plai
   if (!isOverdueTask(task, today)) {
     return (
       <span title={t('card.due', { date: format.date(task.plannedEnd) })}>
-        <span className="visually-hidden">{t('card.due', { date: format.date(task.plannedEnd) })}</span>
+        <span className="visually-hidden">
+          {t('card.due', { date: format.date(task.plannedEnd) })}
+        </span>
         <span aria-hidden="true">{date}</span>
       </span>
     );

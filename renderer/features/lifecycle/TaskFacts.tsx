@@ -25,7 +25,7 @@ export const TaskFacts = ({ task }: { readonly task: LifecycleTask }) => {
   const responsible = people.find(({ id }) => id === task.responsibleId) ?? null;
   const plannedEnd =
     isOverdueTask(task, today) && task.plannedEnd !== null ? (
-      <StatusBadge tone="bad" label={t('card.overdue', { date: format.date(task.plannedEnd) })} />
+      <StatusBadge tone="bad" label={t('card.overdueOn', { date: format.date(task.plannedEnd) })} />
     ) : (
       <DateText value={task.plannedEnd} />
     );
@@ -36,11 +36,15 @@ export const TaskFacts = ({ task }: { readonly task: LifecycleTask }) => {
           items={[
             {
               label: t('field.system'),
-              value: system ? <RecordLink to={paths.system(system.id)}>{system.name}</RecordLink> : null,
+              value: system ? (
+                <RecordLink to={paths.system(system.id)}>{system.name}</RecordLink>
+              ) : null,
             },
             {
               label: t('field.client'),
-              value: client ? <RecordLink to={paths.client(client.id)}>{client.name}</RecordLink> : null,
+              value: client ? (
+                <RecordLink to={paths.client(client.id)}>{client.name}</RecordLink>
+              ) : null,
             },
             { label: t('field.responsible'), value: <PersonMark person={responsible} withName /> },
           ]}

@@ -41,6 +41,7 @@ export const TaskFilters = ({ filtering }: { readonly filtering: TaskFiltering }
       />
       <SelectFilter
         label={t('field.kind')}
+        width={140}
         value={filtering.kind}
         onChange={(kind) => change({ kind })}
         options={[{ value: 'all', label: t('filter.allKinds') }, ...kinds]}
@@ -48,6 +49,7 @@ export const TaskFilters = ({ filtering }: { readonly filtering: TaskFiltering }
       {filtering.view === 'list' ? (
         <SelectFilter
           label={t('field.status')}
+          width={140}
           value={filtering.status}
           onChange={(status) => change({ status })}
           options={[{ value: 'all', label: t('filter.allStatuses') }, ...statuses]}
@@ -55,6 +57,7 @@ export const TaskFilters = ({ filtering }: { readonly filtering: TaskFiltering }
       ) : null}
       <SelectFilter
         label={t('field.responsible')}
+        width={160}
         value={filtering.person}
         onChange={(person) => change({ person })}
         options={[
@@ -64,6 +67,7 @@ export const TaskFilters = ({ filtering }: { readonly filtering: TaskFiltering }
       />
       <SelectFilter
         label={t('field.client')}
+        width={180}
         value={filtering.client}
         onChange={(client) => change({ client })}
         options={[

@@ -32,11 +32,16 @@ const useHourColumns = (): readonly Column<TaskHoursRow>[] => {
       width: 110,
       text: (entry) => format.date(entry.workDate),
     },
-    { id: 'person', header: t('hours.person'), width: 150, text: ({ person }) => person?.name ?? '' },
+    {
+      id: 'person',
+      header: t('hours.person'),
+      width: 120,
+      text: ({ person }) => person?.name ?? '',
+    },
     {
       id: 'activity',
       header: t('hours.activity'),
-      width: 150,
+      width: 120,
       text: ({ activity }) => words(`activity.${activity}`),
     },
     { id: 'note', header: t('hours.note'), text: ({ note }) => note },
@@ -81,7 +86,10 @@ export const TaskHours = ({ task }: { readonly task: LifecycleTask }) => {
       title={t('hours.title')}
       actions={
         <>
-          <Button icon={<IconClockPlus size={15} aria-hidden="true" />} to={paths.hours({ view: 'day', task: task.id })}>
+          <Button
+            icon={<IconClockPlus size={15} aria-hidden="true" />}
+            to={paths.hours({ view: 'day', task: task.id })}
+          >
             {t('hours.log')}
           </Button>
           <Button

@@ -63,14 +63,17 @@ const TaskRecord = ({ task }: { readonly task: LifecycleTask }) => {
     <Page
       title={task.title}
       crumbs={[{ label: t('title'), to: paths.tasks() }]}
-      badge={<TaskStatusBadge status={task.status} />}
-      subtitle={<KindIcon kind={task.kind} withLabel />}
+      badge={
+        <>
+          <KindIcon kind={task.kind} withLabel />
+          <TaskStatusBadge status={task.status} />
+        </>
+      }
       actions={
         isEditing ? null : (
           <>
-            <TaskStatusButtons task={task} />
             <Button onClick={() => setEditing(true)} keys="mod+e">
-              {t('edit')}
+              {shell('action.edit')}
             </Button>
             <ActionMenu
               label={shell('action.more')}
@@ -79,6 +82,7 @@ const TaskRecord = ({ task }: { readonly task: LifecycleTask }) => {
           </>
         )
       }
+      toolbar={<TaskStatusButtons task={task} />}
       aside={<TaskFacts task={task} />}
     >
       {isEditing ? (

@@ -39,8 +39,8 @@ const Nothing = ({ filtering }: { readonly filtering: TaskFiltering }) => {
 const Board = ({ filtering }: { readonly filtering: TaskFiltering }) => {
   const board = useBoard(filtering.filter);
   return (
-    <Loaded query={board} empty={<Nothing filtering={filtering} />}>
-      {(data) => <TaskBoard board={data} />}
+    <Loaded query={board}>
+      {(data) => <TaskBoard board={data} nothing={<Nothing filtering={filtering} />} />}
     </Loaded>
   );
 };

@@ -22,7 +22,7 @@ export const useTaskColumns = (today: PlainDate): readonly Column<TaskRow>[] => 
     {
       id: 'kind',
       header: t('field.kind'),
-      width: 118,
+      width: 112,
       text: (task) => words(`kind.${task.kind}`),
       cell: (task) => <KindIcon kind={task.kind} withLabel />,
     },
@@ -32,8 +32,8 @@ export const useTaskColumns = (today: PlainDate): readonly Column<TaskRow>[] => 
       text: (task) => task.title,
       cell: (task) => <RecordLink to={paths.task(task.id)}>{task.title}</RecordLink>,
     },
-    { id: 'system', header: t('field.system'), width: 160, text: (task) => task.systemName },
-    { id: 'client', header: t('field.client'), width: 170, text: (task) => task.clientName },
+    { id: 'system', header: t('field.system'), width: 140, text: (task) => task.systemName },
+    { id: 'client', header: t('field.client'), width: 150, text: (task) => task.clientName },
     {
       id: 'status',
       header: t('field.status'),
@@ -53,11 +53,14 @@ export const useTaskColumns = (today: PlainDate): readonly Column<TaskRow>[] => 
       id: 'plannedEnd',
       header: t('field.plannedEnd'),
       kind: 'date',
-      width: 112,
+      width: 150,
       text: dueText,
       cell: (task) =>
         isOverdueTask(task, today) ? (
-          <StatusBadge tone="bad" label={`${t('card.overdueShort')} ${dueText(task)}`} />
+          <StatusBadge
+            tone="bad"
+            label={t('card.overdueOn', { date: format.dayMonth(task.plannedEnd ?? today) })}
+          />
         ) : (
           dueText(task)
         ),
@@ -67,7 +70,8 @@ export const useTaskColumns = (today: PlainDate): readonly Column<TaskRow>[] => 
       header: t('field.checklist'),
       kind: 'number',
       width: 84,
-      text: ({ checklist }) => (checklist.total === 0 ? '' : `${checklist.done}/${checklist.total}`),
+      text: ({ checklist }) =>
+        checklist.total === 0 ? '' : `${checklist.done}/${checklist.total}`,
     },
   ];
 };

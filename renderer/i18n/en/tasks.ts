@@ -59,6 +59,7 @@ export const tasks = {
   card: {
     due: 'Due {{date}}',
     overdue: 'Overdue: was due {{date}}',
+    overdueOn: 'Overdue {{date}}',
     overdueShort: 'Overdue',
     checklist: '{{done}} of {{total}} items done',
     unassigned: 'Nobody responsible',

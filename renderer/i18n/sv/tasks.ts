@@ -57,6 +57,7 @@ export const tasks = {
   card: {
     due: 'Klar senast {{date}}',
     overdue: 'Försenad: skulle varit klar {{date}}',
+    overdueOn: 'Försenad {{date}}',
     overdueShort: 'Försenad',
     checklist: '{{done}} av {{total}} punkter klara',
     unassigned: 'Ingen ansvarig',

@@ -203,15 +203,10 @@ test('sums are those of the rows, against a week of 40 hours', async () => {
   open();
   const grid = await screen.findByRole('table', { name: 'Timmar vecka 48' });
   const foot = within(grid).getByRole('row', { name: /Summa för dagen/ });
-  expect(within(foot).getAllByRole('cell').map((each) => each.textContent)).toEqual([
-    '8:00',
-    '1:30',
-    '0:00',
-    '0:00',
-    '0:00',
-    '0:00',
-    '0:00',
-    '9:30',
-  ]);
+  expect(
+    within(foot)
+      .getAllByRole('cell')
+      .map((each) => each.textContent),
+  ).toEqual(['8:00', '1:30', '0:00', '0:00', '0:00', '0:00', '0:00', '9:30']);
   expect(screen.getByText('30:30 kvar till 40 h')).toBeTruthy();
 });

@@ -18,9 +18,9 @@ const shown = (entries: readonly TimeEntry[]) =>
   );
 
 test('entries stand in the order of time, those without clock times last', () => {
-  expect(shown([entry('c', null, null), entry('b', '10:00', '11:00'), entry('a', '08:00', '10:00')])).toEqual(
-    ['a', 'b', 'c'],
-  );
+  expect(
+    shown([entry('c', null, null), entry('b', '10:00', '11:00'), entry('a', '08:00', '10:00')]),
+  ).toEqual(['a', 'b', 'c']);
 });
 
 test('what lies between two entries is a gap', () => {
@@ -36,7 +36,11 @@ test('R16 an overlap is marked on the later entry, as long as it lasts', () => {
     'a',
     'b overlaps 1800',
   ]);
-  expect(shown([entry('a', '08:00', '12:00'), entry('b', '09:00', '09:30'), entry('c', '12:30', '13:00')])).toEqual(
-    ['a', 'b overlaps 1800', 'gap 12:00-12:30', 'c'],
-  );
+  expect(
+    shown([
+      entry('a', '08:00', '12:00'),
+      entry('b', '09:00', '09:30'),
+      entry('c', '12:30', '13:00'),
+    ]),
+  ).toEqual(['a', 'b overlaps 1800', 'gap 12:00-12:30', 'c']);
 });

@@ -1,0 +1,121 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { TimerBar } from '#features/hours/TimerBar.tsx';
+import { listDay } from '#data/hours.ts';
+import { getTimer, startTimer } from '#data/timers.ts';
+import { brandText } from '#domain/brand.ts';
+import type { TaskId } from '#domain/record.ts';
+import { openOffice, type Office } from '#support/office.ts';
+import { showScreen } from '#support/show-screen.tsx';
+
+let office: Office;
+let task: TaskId;
+
+beforeEach(async () => {
+  office = await openOffice();
+  task = await office.addTask({ title: 'Byt inloggning', kind: 'change' });
+});
+
+const open = () => showScreen(office.app, { '/': TimerBar }, '/');
+const today = () => listDay(office.store, { personId: office.me, date: brandText('2026-11-24') });
+const startOnTask = () =>
+  startTimer(office.store, {
+    personId: office.me,
+    clientId: office.client,
+    systemId: office.system,
+    taskId: task,
+    activity: 'change',
+    note: '',
+  });
+
+test('R14 a running timer is its stored start: it is there again after a restart', async () => {
+  await startOnTask();
+  office.setNow('2026-11-24T10:30:15.000Z');
+  open();
+  expect((await screen.findByRole('timer')).textContent).toBe('1:30:15');
+  await screen.findByText(/Byt inloggning/);
+});
+
+test('Ctrl+T starts, a search says on what, and Ctrl+T stops into an entry', async () => {
+  open();
+  const user = userEvent.setup();
+  await screen.findByText('Ingen tidtagning');
+  await user.keyboard('{Control>}t{/Control}');
+  await screen.findByRole('timer');
+  const box = await screen.findByRole('combobox');
+  await user.click(box);
+  await user.keyboard('inlogg');
+  await user.click(await screen.findByRole('option', { name: /Byt inloggning/ }));
+  await waitFor(async () =>
+    expect(await getTimer(office.store, office.me)).toMatchObject({ taskId: task }),
+  );
+  office.setNow('2026-11-24T10:15:00.000Z');
+  await screen.findByRole('button', { name: /Byt inloggning/ });
+  await user.keyboard('{Control>}t{/Control}');
+  await waitFor(async () => expect(await today()).toMatchObject([{ seconds: 4500, taskId: task }]));
+  expect(await getTimer(office.store, office.me)).toBeNull();
+});
+
+test('discarding asks first, and keeps nothing', async () => {
+  await startOnTask();
+  office.setNow('2026-11-24T10:00:00.000Z');
+  open();
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Kasta tiden' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Kasta tiden?' });
+  await user.click(within(dialog).getByRole('button', { name: 'Kasta tiden' }));
+  await waitFor(async () => expect(await getTimer(office.store, office.me)).toBeNull());
+  expect(await today()).toEqual([]);
+});
+
+const beAway = async () => {
+  await startOnTask();
+  office.setNow('2026-11-24T12:00:00.000Z');
+  open();
+  await screen.findByRole('timer');
+  act(() =>
+    office.memory.tell('power:away', {
+      from: '2026-11-24T10:00:00.000Z',
+      to: '2026-11-24T11:30:00.000Z',
+    }),
+  );
+  return screen.findByRole('alertdialog');
+};
+
+test('R14 time away is asked about, and not counted without an answer', async () => {
+  const question = await beAway();
+  expect(question.textContent).toContain('11:00–12:30');
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: /Stoppa/ }));
+  await waitFor(async () => expect((await today())[0]?.seconds).toBe(3 * 3600 - 5400));
+});
+
+test('R14 time away that is to be counted is', async () => {
+  const question = await beAway();
+  const user = userEvent.setup();
+  await user.click(within(question).getByRole('button', { name: 'Räkna med den' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  await user.click(screen.getByRole('button', { name: /Stoppa/ }));
+  await waitFor(async () => expect((await today())[0]?.seconds).toBe(3 * 3600));
+});
+
+test('R14 leave it out and go on: the time is saved, and a new run begins', async () => {
+  const question = await beAway();
+  const user = userEvent.setup();
+  await user.click(within(question).getByRole('button', { name: /fortsätt nu/ }));
+  await waitFor(async () => expect((await today())[0]?.seconds).toBe(3 * 3600 - 5400));
+  await waitFor(async () =>
+    expect(await getTimer(office.store, office.me)).toMatchObject({
+      taskId: task,
+      startedAt: '2026-11-24T12:00:00.000Z',
+    }),
+  );
+});
+
+test('R15 eight hours are a warning', async () => {
+  await startOnTask();
+  office.setNow('2026-11-24T17:30:00.000Z');
+  open();
+  await screen.findByText(/mer än 8 timmar/);
+});
