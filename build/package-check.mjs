@@ -113,7 +113,11 @@ async function checkFuses() {
  */
 async function checkPaper(page) {
   const answer = await page.evaluate(() =>
-    Reflect.get(window, 'desktop')['paper:preview']({ template: 'invoice', data: {}, logo: null }),
+    Reflect.get(globalThis, 'desktop')['paper:preview']({
+      template: 'invoice',
+      data: {},
+      logo: null,
+    }),
   );
   const isTypst =
     answer.status === 'failed' && answer.message.startsWith('dictionary does not contain');
