@@ -24,13 +24,13 @@ const useColumns = (): readonly Column<TaskRow>[] => {
   const of = useT('fields');
   return [
     { id: 'title', header: t('tasks.name'), text: (task) => task.title },
-    { id: 'system', header: t('tasks.system'), width: 150, text: (task) => task.systemName },
+    { id: 'system', header: t('tasks.system'), width: 140, text: (task) => task.systemName },
     {
       id: 'kind',
       header: t('tasks.kind'),
-      width: 115,
+      width: 60,
       text: (task) => of(`kind.${task.kind}`),
-      cell: (task) => <KindIcon kind={task.kind} withLabel />,
+      cell: (task) => <KindIcon kind={task.kind} />,
     },
     {
       id: 'status',
@@ -43,7 +43,7 @@ const useColumns = (): readonly Column<TaskRow>[] => {
     {
       id: 'responsible',
       header: t('tasks.responsible'),
-      width: 90,
+      width: 80,
       text: (task) => task.responsible?.name ?? '',
       cell: (task) => <PersonMark person={task.responsible} />,
     },

@@ -33,7 +33,7 @@ const useColumns = (): readonly Column<TimeEntry>[] => {
     {
       id: 'activity',
       header: t('unbilled.activity'),
-      width: 130,
+      width: 180,
       text: (entry) => of(`activity.${entry.activity}`),
     },
     { id: 'note', header: t('unbilled.note'), text: (entry) => entry.note },
@@ -42,7 +42,7 @@ const useColumns = (): readonly Column<TimeEntry>[] => {
       header: t('unbilled.time'),
       kind: 'duration',
       width: 90,
-      text: (entry, format) => format.duration(entry.seconds),
+      text: (entry, format) => `${format.duration(entry.seconds)} h`,
     },
   ];
 };

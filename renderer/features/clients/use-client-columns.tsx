@@ -19,14 +19,14 @@ export const useClientColumns = (): readonly Column<ClientSummary, ClientSortKey
       id: 'systems',
       header: t('list.systems'),
       kind: 'number',
-      width: 80,
+      width: 76,
       text: (client) => String(client.systems),
     },
     {
       id: 'openTasks',
       header: t('list.openTasks'),
       kind: 'number',
-      width: 130,
+      width: 120,
       text: (client) => String(client.openTasks),
     },
     {
@@ -35,7 +35,7 @@ export const useClientColumns = (): readonly Column<ClientSummary, ClientSortKey
       kind: 'duration',
       width: 130,
       sortBy: 'openSeconds',
-      text: (client, format) => format.duration(client.openSeconds),
+      text: (client, format) => `${format.duration(client.openSeconds)} h`,
     },
     {
       id: 'openNet',

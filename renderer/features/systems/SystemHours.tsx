@@ -7,7 +7,8 @@ import { useGetSystemSummaryQuery } from '#state/systems.ts';
 import { activityShares, type ActivityShare } from './activity-shares.ts';
 import styles from './systems.module.css';
 
-const Share = ({ row }: { readonly row: ActivityShare }) => {
+/** `width`: the bar's, in per cent of the longest. */
+const Share = ({ row, width }: { readonly row: ActivityShare; readonly width: number }) => {
   const of = useT('fields');
   return (
     <tr>
@@ -19,7 +20,7 @@ const Share = ({ row }: { readonly row: ActivityShare }) => {
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          <rect width={row.share} height={8} rx={1} />
+          <rect width={width} height={8} rx={1} />
         </svg>
       </td>
       <td>
@@ -38,10 +39,10 @@ export const SystemHours = ({ system }: { readonly system: System }) => {
   return (
     <Section title={t('hours.title')}>
       <Loaded query={query} empty={nothing}>
-        {(summary) =>
-          summary.seconds === 0 ? (
-            nothing
-          ) : (
+        {(summary) => {
+          const shares = activityShares(summary.activities);
+          if (shares.length === 0) return nothing;
+          return (
             <table className={styles['hours']}>
               <caption className="visually-hidden">{t('hours.title')}</caption>
               <thead className="visually-hidden">
@@ -53,8 +54,12 @@ export const SystemHours = ({ system }: { readonly system: System }) => {
                 </tr>
               </thead>
               <tbody>
-                {activityShares(summary.activities).map((row) => (
-                  <Share key={row.activity} row={row} />
+                {shares.map((row) => (
+                  <Share
+                    key={row.activity}
+                    row={row}
+                    width={(row.share / (shares[0]?.share ?? 1)) * 100}
+                  />
                 ))}
               </tbody>
               <tfoot>
@@ -68,8 +73,8 @@ export const SystemHours = ({ system }: { readonly system: System }) => {
                 </tr>
               </tfoot>
             </table>
-          )
-        }
+          );
+        }}
       </Loaded>
     </Section>
   );

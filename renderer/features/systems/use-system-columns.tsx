@@ -16,7 +16,7 @@ export const useSystemColumns = (): readonly Column<SystemRow>[] => {
       id: 'phase',
       header: t('list.phase'),
       kind: 'status',
-      width: 140,
+      width: 165,
       text: (system) => of(`phase.${system.phase}`),
       cell: (system) => <PhaseBadge phase={system.phase} />,
     },

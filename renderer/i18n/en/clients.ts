@@ -40,7 +40,7 @@ export const clients = {
   },
   facts: {
     title: 'Facts',
-    organisationNumber: 'Organisation number',
+    organisationNumber: 'Organisation no.',
     vatNumber: 'VAT number',
     address: 'Invoice address',
     invoiceEmail: 'Email for invoices',

@@ -37,7 +37,7 @@ export const clients = {
   },
   facts: {
     title: 'Fakta',
-    organisationNumber: 'Organisationsnummer',
+    organisationNumber: 'Organisationsnr',
     vatNumber: 'Momsreg.nr',
     address: 'Fakturaadress',
     invoiceEmail: 'E-post för fakturor',

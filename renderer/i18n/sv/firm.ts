@@ -122,7 +122,7 @@ export const firm = {
     backup: 'Säkerhetskopiera genom att kopiera hela mappen när programmet är stängt.',
     journalTitle: 'Journal',
     journalText:
-      'Varje ändring skrivs i en journal som varje rad låser med en kontrollsumma. Kontrollen läser hela journalen.',
+      'Varje ändring skrivs i en journal där varje rad är förseglad med en kontrollsumma. Kontrollen läser hela journalen.',
     verify: 'Kontrollera journalen',
     verifying: 'Kontrollerar journalen …',
     intact: 'Journalen är hel: {{count}} ändringar, ingen saknas.',

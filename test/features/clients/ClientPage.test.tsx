@@ -40,7 +40,9 @@ describe("a client's page", () => {
     await open();
     const systems = await section('System');
     expect(await within(systems).findByRole('link', { name: 'Ärendeportalen' })).toBeTruthy();
-    expect(await within(systems).findByRole('img', { name: 'Livslinje för Ärendeportalen' })).toBeTruthy();
+    expect(
+      await within(systems).findByRole('img', { name: 'Livslinje för Ärendeportalen' }),
+    ).toBeTruthy();
   });
 
   test('shows open tasks and leaves out what is done', async () => {
@@ -80,7 +82,13 @@ describe("a client's page", () => {
 });
 
 describe("a client's contacts", () => {
-  const contact = { name: 'Eva Lind', role: 'owner', email: '', phone: '', note: 'Tål inte ledningsgruppen' };
+  const contact = {
+    name: 'Eva Lind',
+    role: 'owner',
+    email: '',
+    phone: '',
+    note: 'Tål inte ledningsgruppen',
+  };
 
   test('are added beside the page', async () => {
     await open();
@@ -97,7 +105,9 @@ describe("a client's contacts", () => {
     expect(await screen.findByText('Tål inte ledningsgruppen')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Mer om Eva Lind' }));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Radera anteckningen' }));
-    const question = await screen.findByRole('dialog', { name: 'Radera anteckningen om Eva Lind?' });
+    const question = await screen.findByRole('dialog', {
+      name: 'Radera anteckningen om Eva Lind?',
+    });
     await userEvent.click(within(question).getByRole('button', { name: 'Radera anteckningen' }));
     await waitFor(() => expect(screen.queryByText('Tål inte ledningsgruppen')).toBeNull());
     expect((await listContacts(office.store, office.client)).map(({ note }) => note)).toEqual(['']);

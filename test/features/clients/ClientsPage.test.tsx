@@ -56,7 +56,9 @@ describe('the list of clients', () => {
     open();
     await names();
     await userEvent.click(screen.getByText('Ågrens Bygg'));
-    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Ågrens Bygg' })).toBeTruthy());
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1, name: 'Ågrens Bygg' })).toBeTruthy(),
+    );
   });
 });
 
@@ -74,7 +76,10 @@ describe('a new client', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
     const field = screen.getByRole('textbox', { name: /^Organisationsnummer/ });
     await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
-    expect(screen.getByRole('textbox', { name: /^Namn/ })).toHaveProperty('value', 'Marks Bostadsstiftelse');
+    expect(screen.getByRole('textbox', { name: /^Namn/ })).toHaveProperty(
+      'value',
+      'Marks Bostadsstiftelse',
+    );
   });
 
   test('gets its VAT number proposed from its organisation number, and opens when it is saved', async () => {
@@ -83,7 +88,9 @@ describe('a new client', () => {
     await type('Organisationsnummer', '5560160680');
     await userEvent.click(await screen.findByRole('button', { name: 'Använd SE556016068001' }));
     await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Marks Bostadsstiftelse' })).toBeTruthy();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Marks Bostadsstiftelse' }),
+    ).toBeTruthy();
     expect(screen.getByText('SE556016068001')).toBeTruthy();
     expect(address()).toMatch(/^\/clients\/[0-9a-f-]{36}$/);
   });

@@ -4,7 +4,11 @@ import { toMinorUnits } from '#domain/money/money.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import { day, id } from '#support/records.ts';
 
-const sum = (seconds: number) => ({ entries: 1, seconds: toSeconds(seconds), net: toMinorUnits(0) });
+const sum = (seconds: number) => ({
+  entries: 1,
+  seconds: toSeconds(seconds),
+  net: toMinorUnits(0),
+});
 
 test('twelve months, the present one last, and a month without work has nothing', () => {
   const sums = { open: sum(3600), drafted: sum(1800), invoiced: sum(900), none: sum(60) };

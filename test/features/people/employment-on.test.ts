@@ -15,6 +15,12 @@ test.each([
 });
 
 test('who left has a last period; of whom nothing is said, nothing is known', () => {
-  expect(employmentOn({ employments: [first] }, day('2026-11-24'))).toEqual({ standing: 'left', period: first });
-  expect(employmentOn({ employments: [] }, day('2026-11-24'))).toEqual({ standing: 'unknown', period: null });
+  expect(employmentOn({ employments: [first] }, day('2026-11-24'))).toEqual({
+    standing: 'left',
+    period: first,
+  });
+  expect(employmentOn({ employments: [] }, day('2026-11-24'))).toEqual({
+    standing: 'unknown',
+    period: null,
+  });
 });

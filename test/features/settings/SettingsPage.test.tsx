@@ -31,7 +31,10 @@ describe("the firm's settings", () => {
     await write('Företagets timpris', '1 350');
     await save();
     await waitFor(async () =>
-      expect(await getFirm(office.store)).toMatchObject({ bankgiro: '9912346', hourlyRate: 135_000 }),
+      expect(await getFirm(office.store)).toMatchObject({
+        bankgiro: '9912346',
+        hourlyRate: 135_000,
+      }),
     );
   });
 

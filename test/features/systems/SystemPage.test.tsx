@@ -19,7 +19,11 @@ beforeEach(async () => {
 const open = async () => {
   const shown = showScreen(
     office.app,
-    { '/systems/:id': SystemPage, '/systems': () => <h1>System</h1>, '/tasks/:id': () => <h1>Uppgift</h1> },
+    {
+      '/systems/:id': SystemPage,
+      '/systems': () => <h1>System</h1>,
+      '/tasks/:id': () => <h1>Uppgift</h1>,
+    },
     `/systems/${office.system}`,
   );
   await screen.findByRole('heading', { level: 1, name: 'Ärendeportalen' });
@@ -75,7 +79,10 @@ describe('changing phase', () => {
 
   test('moves the system on, from a day and with a reason', async () => {
     const dialog = await openDialog();
-    await userEvent.type(within(dialog).getByRole('textbox', { name: /^Anledning/ }), 'Beställd ändring');
+    await userEvent.type(
+      within(dialog).getByRole('textbox', { name: /^Anledning/ }),
+      'Beställd ändring',
+    );
     await userEvent.click(within(dialog).getByRole('button', { name: 'Byt fas' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect((await getSystem(office.store, office.system))?.phase).toBe('change');
@@ -99,7 +106,9 @@ describe('responsibility', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Utse ansvarig för Ärendeportalen' });
     await choose(dialog, 'Person', 'Bo Ek');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Utse' }));
-    await waitFor(() => expect(screen.queryByRole('list', { name: 'Dagar utan ansvarig' })).toBeNull());
+    await waitFor(() =>
+      expect(screen.queryByRole('list', { name: 'Dagar utan ansvarig' })).toBeNull(),
+    );
     expect(await listResponsibilities(office.store, office.system)).toMatchObject([
       { role: 'lead', personId: office.colleague, from: '2026-11-24', to: null },
     ]);
@@ -107,13 +116,20 @@ describe('responsibility', () => {
 
   test('goes over to a new lead: the old one ends the day before', async () => {
     const { store, system, me, colleague } = office;
-    await assignResponsibility(store, { systemId: system, role: 'lead', personId: me, from: day('2026-11-01') });
+    await assignResponsibility(store, {
+      systemId: system,
+      role: 'lead',
+      personId: me,
+      from: day('2026-11-01'),
+    });
     await open();
     await userEvent.click(screen.getByRole('button', { name: 'Utse' }));
     const dialog = await screen.findByRole('dialog', { name: 'Utse ansvarig för Ärendeportalen' });
     await choose(dialog, 'Roll', 'Ansvarig');
     await choose(dialog, 'Person', 'Bo Ek');
-    expect(await within(dialog).findByText('Nuvarande ansvarig, Anna Berg, slutar dagen innan.')).toBeTruthy();
+    expect(
+      await within(dialog).findByText('Nuvarande ansvarig, Anna Berg, slutar dagen innan.'),
+    ).toBeTruthy();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Utse' }));
     await waitFor(async () =>
       expect(await listResponsibilities(store, system)).toMatchObject([
@@ -125,9 +141,16 @@ describe('responsibility', () => {
 
   test('ends on a last day', async () => {
     const { store, system, me } = office;
-    await assignResponsibility(store, { systemId: system, role: 'lead', personId: me, from: day('2026-11-01') });
+    await assignResponsibility(store, {
+      systemId: system,
+      role: 'lead',
+      personId: me,
+      from: day('2026-11-01'),
+    });
     await open();
-    await userEvent.click(await screen.findByRole('button', { name: 'Avsluta ansvaret för Anna Berg' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Avsluta ansvaret för Anna Berg' }),
+    );
     const dialog = await screen.findByRole('dialog', { name: 'Avsluta ansvaret för Anna Berg?' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Avsluta' }));
     await waitFor(async () =>

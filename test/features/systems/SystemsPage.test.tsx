@@ -13,7 +13,11 @@ beforeEach(async () => {
   office = await openOffice();
 });
 
-const screens = { '/systems': SystemsPage, '/systems/new': NewSystemPage, '/systems/:id': SystemPage };
+const screens = {
+  '/systems': SystemsPage,
+  '/systems/new': NewSystemPage,
+  '/systems/:id': SystemPage,
+};
 const open = (address: string) => showScreen(office.app, screens, address);
 
 describe('the list of systems', () => {

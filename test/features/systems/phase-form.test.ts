@@ -14,14 +14,18 @@ describe('a change of phase', () => {
   });
 
   test('is refused at the field where the table does not', () => {
-    expect(parsePhaseChange({ to: 'plan', on: '2026-11-24', reason: '' }, operating, today)).toEqual({
+    expect(
+      parsePhaseChange({ to: 'plan', on: '2026-11-24', reason: '' }, operating, today),
+    ).toEqual({
       ok: false,
       error: { to: 'not-a-choice' },
     });
   });
 
   test('cannot begin before the phase that it ends', () => {
-    expect(parsePhaseChange({ to: 'change', on: '2026-02-28', reason: '' }, operating, today)).toEqual({
+    expect(
+      parsePhaseChange({ to: 'change', on: '2026-02-28', reason: '' }, operating, today),
+    ).toEqual({
       ok: false,
       error: { on: 'date-before-start' },
     });
@@ -29,7 +33,9 @@ describe('a change of phase', () => {
 
   test('asks why when a life is given up or goes back', () => {
     const planned = { phase: 'plan', phaseSince: day('2026-01-01') } as const;
-    expect(parsePhaseChange({ to: 'retired', on: '2026-11-24', reason: ' ' }, planned, today)).toEqual({
+    expect(
+      parsePhaseChange({ to: 'retired', on: '2026-11-24', reason: ' ' }, planned, today),
+    ).toEqual({
       ok: false,
       error: { reason: 'required' },
     });

@@ -21,5 +21,8 @@ test('a last day is not before the first', () => {
     ok: false,
     error: { to: 'date-before-start' },
   });
-  expect(parseEnd({ to: '2026-11-01' }, period, today)).toEqual({ ok: true, value: { to: '2026-11-01' } });
+  expect(parseEnd({ to: '2026-11-01' }, period, today)).toEqual({
+    ok: true,
+    value: { to: '2026-11-01' },
+  });
 });
