@@ -1,5 +1,6 @@
 import type { PersonId } from '#domain/record.ts';
 import { ok } from '#domain/result.ts';
+import { broken } from '#data/command-problem.ts';
 import type { Outcome } from '#data/commit.ts';
 import type { InvoiceWords } from '#data/invoice-words.ts';
 import type { Store } from '#data/store.ts';
@@ -14,6 +15,8 @@ export async function loadSample(
   store: Store,
   { words, ...ports }: SamplePorts,
 ): Promise<Outcome<{ readonly personId: PersonId }>> {
+  // People come first: whoever finds some stands in the half of a load that was broken off, or is still going on.
+  if ((await store.database.people.count()) > 0) return broken('workspace-not-empty');
   const loaded = await loadSteps(store, sampleSteps(words), ports);
   return loaded.ok ? ok({ personId: samplePersonId }) : loaded;
 }

@@ -41,9 +41,8 @@ const store: Store = {
 const progress: number[] = [];
 let papers = 0;
 
-beforeAll(async () => {
-  await store.database.open();
-  const loaded = await loadSample(store, {
+const load = () =>
+  loadSample(store, {
     words: { lineText: (line) => line.task ?? line.activity, vatExemption: () => '' },
     makePaper: async () => {
       papers += 1;
@@ -51,6 +50,10 @@ beforeAll(async () => {
     },
     onProgress: (done, total) => progress.push(done / total),
   });
+
+beforeAll(async () => {
+  await store.database.open();
+  const loaded = await load();
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
 }, 120_000);
 
@@ -81,4 +84,9 @@ test('the life line of S10 has its phases and the nineteen days without a lead',
     ['retire', '2026-08-17'],
   ]);
   expect(line?.gaps).toContainEqual({ from: '2025-07-01', to: '2025-07-19' });
+});
+
+test('a workspace with anybody in it is left as it is', async () => {
+  expect(await load()).toMatchObject({ ok: false, error: { code: 'workspace-not-empty' } });
+  expect(papers).toBe(131);
 });
