@@ -7,7 +7,7 @@ type Source = { readonly file: string; readonly text: string };
 type Reference = { readonly path: string };
 
 /** Every room of the program, as folders. */
-export const rooms = [
+const rooms = [
   ...['contract', 'preload', 'main'].map((name) => `electron/${name}`),
   ...['domain', 'formats', 'data', 'platform', 'i18n', 'documents'].map(
     (name) => `renderer/${name}`,
@@ -26,7 +26,7 @@ function sourcesIn(root: string, folder: string): readonly Source[] {
 }
 
 /** What a source imports, as written. */
-export function importsOf(text: string): readonly string[] {
+function importsOf(text: string): readonly string[] {
   const written = /\b(?:from|import)\s*\(?\s*'([\w#@./-]+)'/g;
   return [...text.matchAll(written)].map(([, specifier = '']) => specifier);
 }
