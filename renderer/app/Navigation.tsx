@@ -9,7 +9,7 @@ import styles from './Navigation.module.css';
 
 const FirmName = () => {
   const t = useT('shell');
-  const { data: firm } = useGetFirmQuery();
+  const { data: firm } = useGetFirmQuery(undefined);
   const { name } = useWorkspace();
   const title = firm?.name ?? t('firm.unnamed');
   return (

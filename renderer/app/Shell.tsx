@@ -3,9 +3,9 @@ import { Navigate, Outlet } from 'react-router';
 import { Announcer } from '#components/Announcer.tsx';
 import { ConfirmDialog } from '#components/ConfirmDialog.tsx';
 import { paths } from '#components/paths.ts';
+import { useSetUp } from '#components/use-set-up.ts';
 import { Skeleton } from '#components/Skeleton.tsx';
 import { useT } from '#i18n/t.ts';
-import { useGetFirmQuery } from '#state/firm.ts';
 import { Navigation } from './Navigation.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { ShortcutHelp } from './ShortcutHelp.tsx';
@@ -27,10 +27,10 @@ export const Shell = () => {
     setPaletteWanted(true);
     openPalette();
   };
-  const { data: firm } = useGetFirmQuery();
+  const setUp = useSetUp();
   useShellShortcuts({ onSearch: search, onHelp: () => setHelpOpen(true) });
-  // Nobody has answered the first run's questions in this workspace yet.
-  if (firm === null) return <Navigate to={paths.welcome()} replace />;
+  // Nobody has answered the first run's questions in this workspace yet, or the sample isn't whole.
+  if (setUp === 'missing' || setUp === 'partial') return <Navigate to={paths.welcome()} replace />;
   return (
     <div className={styles['shell']}>
       <a

@@ -1,11 +1,20 @@
+import { listEntries } from '#data/entry-list.ts';
+import type { EntryList } from '#data/entry-list.ts';
+import type { ListPage } from '#data/list-page.ts';
+import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { commandsOf } from '#state/commands.ts';
 import type { Commands } from '#state/commands.ts';
 import type { AppStore } from '#state/create-store.ts';
 import { readDependencies } from '#state/read-dependencies.ts';
+import type { SearchHit } from '#state/search-hit.ts';
 
 /** What a driven program shows to the one who drives it, as `automation`. */
 export type Automation = {
   readonly commands: Commands;
+  /** The hits of a search without its screen; null while the index is being built. */
+  readonly search: (text: string) => readonly SearchHit[] | null;
+  /** A page of a list of hours without its screen. */
+  readonly entries: (wish: EntryList) => Promise<ListPage<TimeEntry>>;
   /** Resolves when the stored data is level with the journal. */
   readonly whenReady: () => Promise<void>;
 };
@@ -27,8 +36,11 @@ const whenReady = (store: AppStore): Promise<void> =>
  * being driven gets here, and a packaged one never is.
  */
 export const openToAutomation = (store: AppStore): void => {
+  const all = store.dispatch(readDependencies());
   const automation: Automation = {
-    commands: commandsOf(store.dispatch(readDependencies())),
+    commands: commandsOf(all),
+    search: (text) => all.searchIndex.find(text, 30),
+    entries: (wish) => listEntries(all.store, wish),
     whenReady: () => whenReady(store),
   };
   Object.defineProperty(window, 'automation', { value: Object.freeze(automation) });

@@ -9,7 +9,7 @@ export const useUndo = (): (() => void) => {
   const nameOf = useCommandName();
   const [undo] = useUndoMutation();
   const run = async (): Promise<void> => {
-    const undone = await undo().unwrap();
+    const undone = await undo(undefined).unwrap();
     if (undone.ok) notices.done(t('undone', { what: nameOf(undone.value) }));
     else notices.problem(undone.error);
   };
@@ -22,7 +22,7 @@ export const useRedo = (): (() => void) => {
   const nameOf = useCommandName();
   const [redo] = useRedoMutation();
   const run = async (): Promise<void> => {
-    const redone = await redo().unwrap();
+    const redone = await redo(undefined).unwrap();
     if (redone.ok) notices.done(t('redone', { what: nameOf(redone.value) }));
     else notices.problem(redone.error);
   };

@@ -1,7 +1,7 @@
 import { Navigate } from 'react-router';
 import { paths } from '#components/paths.ts';
+import { useSetUp } from '#components/use-set-up.ts';
 import { useT } from '#i18n/t.ts';
-import { useGetFirmQuery } from '#state/firm.ts';
 import { useWorkspace } from '#state/session.ts';
 import { FirstQuestions } from './FirstQuestions.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -13,9 +13,9 @@ import styles from './WelcomePage.module.css';
 export const WelcomePage = () => {
   const t = useT('welcome');
   const { name } = useWorkspace();
-  const { data: firm } = useGetFirmQuery();
+  const setUp = useSetUp();
   // Answered: now, or already before one came here by the address.
-  if (firm !== undefined && firm !== null) return <Navigate to={paths.hours()} replace />;
+  if (setUp === 'ready') return <Navigate to={paths.hours()} replace />;
   return (
     <div className={styles['page']}>
       <aside className={styles['story']} aria-label="Förvalta">

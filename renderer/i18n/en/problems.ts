@@ -67,7 +67,7 @@ export const problems = {
     'time-does-not-exist':
       'The clocks go forward that night, so there is no such time. Write for example 03:00.',
     'time-is-doubled':
-      'The clocks go back that night, so that time comes twice. Give the length instead, for example 1:30.',
+      'The clocks go back that night, so that time comes twice. Choose which below, or give the length, for example 1:30.',
     'time-needs-both': 'Give both start and end, for example 8:15 and 9:45, or only the length.',
     'duration-format':
       'This cannot be read as a length of time. Write for example 1:30, 1.5 or 90m.',

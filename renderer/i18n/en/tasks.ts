@@ -3,7 +3,6 @@ import type { WordsOf } from '#i18n/words-of.ts';
 
 export const tasks = {
   title: 'Tasks',
-  one: 'Task',
   view: { label: 'View', board: 'Board', list: 'List' },
   move: {
     planned: 'Plan again',
@@ -53,7 +52,6 @@ export const tasks = {
     keys: 'Arrows go between the cards · Shift+arrow moves the card · Enter opens',
     moved: '{{title}} is now “{{status}}”',
     refused: '{{title}} cannot go from “{{from}}” to “{{to}}”.',
-    dragHint: 'Drag the card to another status',
     cannotDrop: 'Not possible from here',
   },
   card: {
@@ -62,7 +60,6 @@ export const tasks = {
     overdueOn: 'Overdue {{date}}',
     overdueShort: 'Overdue',
     checklist: '{{done}} of {{total}} items done',
-    unassigned: 'Nobody responsible',
   },
   add: 'New task',
   edit: 'Edit the task',
@@ -75,7 +72,6 @@ export const tasks = {
   missing: 'The task does not exist',
   missingText: 'It may have been removed. Undo with Ctrl+Z if that just happened.',
   none: 'None',
-  notPlanned: 'Not planned',
   noDescription: 'No description',
   about: 'About the task',
   plan: 'Plan and outcome',

@@ -69,7 +69,7 @@ export const problems = {
     'time-does-not-exist':
       'Klockan ställs fram den natten, så det klockslaget finns inte. Skriv till exempel 03:00.',
     'time-is-doubled':
-      'Klockan ställs tillbaka den natten, så det klockslaget inträffar två gånger. Ange längden i stället, till exempel 1:30.',
+      'Klockan ställs tillbaka den natten, så det klockslaget inträffar två gånger. Välj vilket nedan, eller ange längden, till exempel 1:30.',
     'time-needs-both': 'Ange både start och slut, till exempel 8:15 och 9:45, eller bara längden.',
     'duration-format':
       'Det här går inte att läsa som en tid. Skriv till exempel 1:30, 1,5 eller 90m.',

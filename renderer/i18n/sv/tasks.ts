@@ -1,6 +1,5 @@
 export const tasks = {
   title: 'Uppgifter',
-  one: 'Uppgift',
   view: { label: 'Visa', board: 'Tavla', list: 'Lista' },
   move: {
     planned: 'Planera om',
@@ -51,7 +50,6 @@ export const tasks = {
     keys: 'Piltangenter går mellan korten · Skift+pil flyttar kortet · Enter öppnar',
     moved: '{{title}} är nu ”{{status}}”',
     refused: '{{title}} kan inte gå från ”{{from}}” till ”{{to}}”.',
-    dragHint: 'Dra kortet till en annan status',
     cannotDrop: 'Går inte härifrån',
   },
   card: {
@@ -60,7 +58,6 @@ export const tasks = {
     overdueOn: 'Försenad {{date}}',
     overdueShort: 'Försenad',
     checklist: '{{done}} av {{total}} punkter klara',
-    unassigned: 'Ingen ansvarig',
   },
   add: 'Ny uppgift',
   edit: 'Ändra uppgiften',
@@ -73,7 +70,6 @@ export const tasks = {
   missing: 'Uppgiften finns inte',
   missingText: 'Den kan ha tagits bort. Ångra med Ctrl+Z om det nyss hände.',
   none: 'Ingen',
-  notPlanned: 'Inte planerad',
   noDescription: 'Ingen beskrivning',
   about: 'Om uppgiften',
   plan: 'Plan och utfall',
