@@ -50,6 +50,7 @@ const stages = {
       '--config=test/vitest.config.ts',
       '--reporter=dot',
       '--reporter=json',
+      '--silent=passed-only',
       `--outputFile.json=${unitResults}`,
     ),
     minutes: 8,
