@@ -51,7 +51,8 @@ export async function applyRecords(
     const place = await readPlace(database);
     const fresh = records.filter(({ seq }) => seq > place.seq);
     const newest = fresh.at(-1);
-    if (newest === undefined) return { applied: { status: 'applied', place }, entries: [] } as const;
+    if (newest === undefined)
+      return { applied: { status: 'applied', place }, entries: [] } as const;
     const status = misfit(place, fresh);
     if (status !== null) return { applied: { status }, entries: [] } as const;
     const decoded = fresh.map(decodeRecord);

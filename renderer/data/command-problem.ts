@@ -11,11 +11,7 @@ export type CommandProblem =
   | { readonly kind: 'rule'; readonly code: RuleCode; readonly missing?: readonly string[] }
   | { readonly kind: 'not-saved'; readonly problem: FileProblem };
 
-export type FrozenReason =
-  | 'issued-invoice'
-  | 'invoiced-hours'
-  | 'status-history'
-  | 'number-series';
+export type FrozenReason = 'issued-invoice' | 'invoiced-hours' | 'status-history' | 'number-series';
 
 export const missing = () => fail<CommandProblem>({ kind: 'missing' });
 

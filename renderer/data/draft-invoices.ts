@@ -1,16 +1,13 @@
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { parseInvoiceForm } from '#domain/invoices/parse-invoice-form.ts';
 import type { InvoiceForm } from '#domain/invoices/invoice-form.ts';
-import type {
-  DraftInvoice,
-  InvoiceLine,
-  LineGrouping,
-} from '#domain/invoices/invoice.ts';
+import type { DraftInvoice, InvoiceLine, LineGrouping } from '#domain/invoices/invoice.ts';
 import type { ClientId, InvoiceId } from '#domain/record.ts';
 import { ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { broken, invalid, missing } from './command-problem.ts';
+import type { CommandProblem } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
@@ -102,12 +99,10 @@ export function startDraft(
   });
 }
 
-type DraftFound =
-  | { readonly ok: true; readonly value: DraftInvoice }
-  | ReturnType<typeof missing>
-  | ReturnType<typeof broken>;
-
-export async function findDraft(database: Database, id: InvoiceId): Promise<DraftFound> {
+export async function findDraft(
+  database: Database,
+  id: InvoiceId,
+): Promise<Result<DraftInvoice, CommandProblem>> {
   const invoice = await liveRow(database, 'invoices', id);
   if (invoice === null) return missing();
   return invoice.status === 'draft' ? ok(invoice) : broken('invoice-is-not-draft');

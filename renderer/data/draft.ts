@@ -83,10 +83,9 @@ export class Draft {
     });
   }
 
-  #touched<RecordId>(id: RecordId): Pick<
-    Envelope<RecordId>,
-    'id' | 'updatedAt' | 'updatedBy' | 'device'
-  > {
+  #touched<RecordId>(
+    id: RecordId,
+  ): Pick<Envelope<RecordId>, 'id' | 'updatedAt' | 'updatedBy' | 'device'> {
     const { me, device } = this.#world;
     return { id, updatedAt: this.at, updatedBy: me(), device };
   }

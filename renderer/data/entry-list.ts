@@ -83,7 +83,13 @@ async function countOfClient(
     countAtEnds(database, filter),
   ]);
   const whole = months.filter(({ month }) => inMonth(month, filter));
-  return atEnds + countIn(whole.map(({ sums }) => sums), billing);
+  return (
+    atEnds +
+    countIn(
+      whole.map(({ sums }) => sums),
+      billing,
+    )
+  );
 }
 
 async function countByDays(database: Database, filter: EntryFilter): Promise<number> {
@@ -95,7 +101,10 @@ async function countByDays(database: Database, filter: EntryFilter): Promise<num
           .where('[personId+workDate]')
           .between([personId, from], [personId, to], true, true)
           .toArray();
-  return countIn(days.map(({ sums }) => sums), billing);
+  return countIn(
+    days.map(({ sums }) => sums),
+    billing,
+  );
 }
 
 /** How many in all, from kept sums: whole months of a client, days of a person or of everybody. */
@@ -112,7 +121,10 @@ export async function listEntries(
   const { entries, isExact } = find(database, request);
   if (request.clientId !== undefined && request.personId !== undefined) {
     // One person's work for one client: few enough to be sifted out of the client's.
-    const rows = await entries.reverse().filter((entry) => matches(request, entry)).toArray();
+    const rows = await entries
+      .reverse()
+      .filter((entry) => matches(request, entry))
+      .toArray();
     return { rows: rows.slice(0, request.limit), total: rows.length };
   }
   const total = await countAll(database, request);
@@ -132,7 +144,9 @@ export async function* readEntries(
   let from = filter.from;
   let seen = new Set<string>();
   for (;;) {
-    const page = await find(database, { ...filter, from }).entries.limit(pageSize + seen.size).toArray();
+    const page = await find(database, { ...filter, from })
+      .entries.limit(pageSize + seen.size)
+      .toArray();
     const fresh = page.filter(({ id }) => !seen.has(id));
     yield fresh.filter((entry) => matches(filter, entry));
     const last = page.at(-1);

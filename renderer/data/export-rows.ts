@@ -42,10 +42,22 @@ export async function* readNamedEntries(
   filter: EntryFilter,
 ): AsyncGenerator<readonly NamedEntry[]> {
   const { database } = store;
-  const people = createNames((ids) => database.people.bulkGet(ids), ({ name }) => name);
-  const clients = createNames((ids) => database.clients.bulkGet(ids), ({ name }) => name);
-  const systems = createNames((ids) => database.systems.bulkGet(ids), ({ name }) => name);
-  const tasks = createNames((ids) => database.tasks.bulkGet(ids), ({ title }) => title);
+  const people = createNames(
+    (ids) => database.people.bulkGet(ids),
+    ({ name }) => name,
+  );
+  const clients = createNames(
+    (ids) => database.clients.bulkGet(ids),
+    ({ name }) => name,
+  );
+  const systems = createNames(
+    (ids) => database.systems.bulkGet(ids),
+    ({ name }) => name,
+  );
+  const tasks = createNames(
+    (ids) => database.tasks.bulkGet(ids),
+    ({ title }) => title,
+  );
   const invoices = createNames((ids) => database.invoices.bulkGet(ids), numberOf);
   for await (const page of readEntries(store, filter, pageSize)) {
     await Promise.all([

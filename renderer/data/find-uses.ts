@@ -20,76 +20,83 @@ async function countTimers(database: Database, table: Timered, id: string): Prom
   return timers.filter((timer) => timer[timerField[table]] === id).length;
 }
 
-const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) => Promise<Uses> } = {
-  people: async (database, id) => {
-    const [summary, responsibilities, tasks, timers] = await Promise.all([
-      database.personSummaries.get(id),
-      database.responsibilities.where('personId').equals(id).count(),
-      database.counters.get(`tasks:responsibleId:${id}`),
-      countTimers(database, 'people', id),
-    ]);
-    return {
-      timeEntries: summary?.entries ?? 0,
-      responsibilities,
-      tasks: tasks?.count ?? 0,
-      timers,
-    };
-  },
-  clients: async (database, id) => {
-    const [summary, contacts, timers] = await Promise.all([
-      database.clientSummaries.get(id),
-      database.contacts.where('clientId').equals(id).count(),
-      countTimers(database, 'clients', id),
-    ]);
-    return {
-      contacts,
-      systems: summary?.systems ?? 0,
-      timeEntries: summary?.entries ?? 0,
-      invoices: summary?.invoices ?? 0,
-      timers,
-    };
-  },
-  systems: async (database, id) => {
-    const [summary, responsibilities, timers] = await Promise.all([
-      database.systemSummaries.get(id),
-      database.responsibilities.where('systemId').equals(id).count(),
-      countTimers(database, 'systems', id),
-    ]);
-    return {
-      responsibilities,
-      tasks: summary?.tasks ?? 0,
-      timeEntries: summary?.entries ?? 0,
-      timers,
-    };
-  },
-  tasks: async (database, id) => {
-    const [summary, timers] = await Promise.all([
-      database.taskSummaries.get(id),
-      countTimers(database, 'tasks', id),
-    ]);
-    return {
-      checklistItems: summary?.checklist.total ?? 0,
-      timeEntries: summary?.entries ?? 0,
-      timers,
-    };
-  },
-  invoices: async (database, id) => {
-    const invoice = await database.invoices.get(id);
-    const ids = invoice?.lines.flatMap(({ timeEntryIds }) => timeEntryIds) ?? [];
-    const entries = await database.timeEntries.bulkGet(ids);
-    const held = entries.filter((entry) => entry?.invoiceId === id).length;
-    return { timeEntries: held };
-  },
-};
+const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) => Promise<Uses> } =
+  {
+    people: async (database, id) => {
+      const [summary, responsibilities, tasks, timers] = await Promise.all([
+        database.personSummaries.get(id),
+        database.responsibilities.where('personId').equals(id).count(),
+        database.counters.get(`tasks:responsibleId:${id}`),
+        countTimers(database, 'people', id),
+      ]);
+      return {
+        timeEntries: summary?.entries ?? 0,
+        responsibilities,
+        tasks: tasks?.count ?? 0,
+        timers,
+      };
+    },
+    clients: async (database, id) => {
+      const [summary, contacts, timers] = await Promise.all([
+        database.clientSummaries.get(id),
+        database.contacts.where('clientId').equals(id).count(),
+        countTimers(database, 'clients', id),
+      ]);
+      return {
+        contacts,
+        systems: summary?.systems ?? 0,
+        timeEntries: summary?.entries ?? 0,
+        invoices: summary?.invoices ?? 0,
+        timers,
+      };
+    },
+    systems: async (database, id) => {
+      const [summary, responsibilities, timers] = await Promise.all([
+        database.systemSummaries.get(id),
+        database.responsibilities.where('systemId').equals(id).count(),
+        countTimers(database, 'systems', id),
+      ]);
+      return {
+        responsibilities,
+        tasks: summary?.tasks ?? 0,
+        timeEntries: summary?.entries ?? 0,
+        timers,
+      };
+    },
+    tasks: async (database, id) => {
+      const [summary, timers] = await Promise.all([
+        database.taskSummaries.get(id),
+        countTimers(database, 'tasks', id),
+      ]);
+      return {
+        checklistItems: summary?.checklist.total ?? 0,
+        timeEntries: summary?.entries ?? 0,
+        timers,
+      };
+    },
+    invoices: async (database, id) => {
+      const invoice = await database.invoices.get(id);
+      const ids = invoice?.lines.flatMap(({ timeEntryIds }) => timeEntryIds) ?? [];
+      const entries = await database.timeEntries.bulkGet(ids);
+      const held = entries.filter((entry) => entry?.invoiceId === id).length;
+      return { timeEntries: held };
+    },
+  };
 
 const isInSight = (row: AnyRow | null): row is AnyRow => row !== null && row.deletedAt === null;
 
 /** How the record itself changes the uses: what it lets go of, and what it newly names. */
-const changeOf = (entries: readonly Entry[], table: TableName, id: string): Map<TableName, number> => {
+const changeOf = (
+  entries: readonly Entry[],
+  table: TableName,
+  id: string,
+): Map<TableName, number> => {
   const change = new Map<TableName, number>();
   const count = (entry: Entry, row: AnyRow | null, by: number): void => {
     if (!isInSight(row)) return;
-    const names = namedBy(entry.table, row).filter((each) => each.table === table && each.id === id);
+    const names = namedBy(entry.table, row).filter(
+      (each) => each.table === table && each.id === id,
+    );
     if (names.length > 0) change.set(entry.table, (change.get(entry.table) ?? 0) + by);
   };
   for (const entry of entries) {

@@ -72,7 +72,10 @@ export function setUpFirm(store: Store, form: SetUpForm): Promise<Outcome<SetUp>
 }
 
 /** `sha256` names an archived picture; null takes the logo away. */
-export function setLogo(store: Store, { sha256 }: { sha256: string | null }): Promise<Outcome<null>> {
+export function setLogo(
+  store: Store,
+  { sha256 }: { sha256: string | null },
+): Promise<Outcome<null>> {
   return commit(store, 'set-logo', async (draft, database) => {
     const firm = await liveRow(database, 'firm', firmId);
     if (firm === null) return missing();

@@ -31,7 +31,10 @@ export const entriesOfPerson = (
     .between([personId, from], [personId, to], true, true)
     .toArray();
 
-async function named(database: Database, rows: readonly WeekRow[]): Promise<readonly NamedWeekRow[]> {
+async function named(
+  database: Database,
+  rows: readonly WeekRow[],
+): Promise<readonly NamedWeekRow[]> {
   const [clients, systems, tasks] = await Promise.all([
     database.clients.bulkGet(rows.map(({ key }) => key.clientId)),
     database.systems.bulkGet(rows.map(({ key }) => key.systemId ?? '')),

@@ -37,9 +37,7 @@ type Found = { readonly rows: readonly InvoiceStanding[]; readonly total: number
 const standingOf = { draft: 'draft', issued: 'unpaid', overdue: 'unpaid', paid: 'paid' } as const;
 
 export const stateOf = (invoice: InvoiceStanding, today: PlainDate): InvoiceState =>
-  invoice.standing === 'draft'
-    ? 'draft'
-    : invoiceStateOf({ ...invoice, status: 'issued' }, today);
+  invoice.standing === 'draft' ? 'draft' : invoiceStateOf({ ...invoice, status: 'issued' }, today);
 
 const inOrder = (
   rows: readonly InvoiceStanding[],
@@ -54,11 +52,18 @@ const inOrder = (
 };
 
 /** Invoices that a search finds: by the beginning of their number, or by their client's name. */
-async function byText(database: Database, text: string): Promise<readonly InvoiceStanding[] | null> {
+async function byText(
+  database: Database,
+  text: string,
+): Promise<readonly InvoiceStanding[] | null> {
   if (text.trim() === '') return null;
   const clients = (await findByWords(database.clientSummaries, text)) ?? [];
   const [numbered, ofClients] = await Promise.all([
-    database.invoiceSummaries.where('number').startsWithIgnoreCase(text.trim()).limit(200).toArray(),
+    database.invoiceSummaries
+      .where('number')
+      .startsWithIgnoreCase(text.trim())
+      .limit(200)
+      .toArray(),
     Promise.all(clients.slice(0, 20).map(({ id }) => ofClient(database, id))),
   ]);
   const all = [...numbered, ...ofClients.flat()];

@@ -1,11 +1,6 @@
 /** JSON as it stands in the journal. */
 export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export type JsonRow = { readonly [key: string]: Json };
 
@@ -42,13 +37,7 @@ export type AppendRequest = {
 
 /** Why the disk said no; the same words as the desktop's. */
 export type FileProblem =
-  | 'disk-full'
-  | 'not-permitted'
-  | 'read-only'
-  | 'not-found'
-  | 'too-large'
-  | 'damaged'
-  | 'failed';
+  'disk-full' | 'not-permitted' | 'read-only' | 'not-found' | 'too-large' | 'damaged' | 'failed';
 
 export type AppendAnswer =
   | { readonly status: 'appended'; readonly record: JournalRecord }

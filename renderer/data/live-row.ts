@@ -23,5 +23,5 @@ export async function anyRow<Name extends TableName>(
     database.removed.get([table, id]),
   ]);
   // `removed` keeps each row under the name of the table that it came from.
-  return seen ?? ((removed?.row as Tables[Name] | undefined) ?? null);
+  return seen ?? (removed?.row as Tables[Name] | undefined) ?? null;
 }

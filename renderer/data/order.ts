@@ -6,8 +6,7 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 export const byName = (
   one: { readonly name: string; readonly id: string },
   other: { readonly name: string; readonly id: string },
-): number =>
-  compare(toSortKey(one.name), toSortKey(other.name)) || compare(one.id, other.id);
+): number => compare(toSortKey(one.name), toSortKey(other.name)) || compare(one.id, other.id);
 
 export const byId = (one: { readonly id: string }, other: { readonly id: string }): number =>
   compare(one.id, other.id);

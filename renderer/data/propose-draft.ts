@@ -65,4 +65,3 @@ export async function proposeDraft(store: Store, words: InvoiceWords, parts: Dra
     newLineId: () => world.newId(),
   });
 }
-

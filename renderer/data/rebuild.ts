@@ -89,7 +89,10 @@ async function putRecords(
     const erasable = decoded.flatMap((each) => each.erasable);
     await put(store.database, work, { entries, erasable });
     place = { seq: newest.seq, hash: newest.hash };
-    onProgress(snapshot.rows + place.seq - snapshot.seq, snapshot.rows + journal.seq - snapshot.seq);
+    onProgress(
+      snapshot.rows + place.seq - snapshot.seq,
+      snapshot.rows + journal.seq - snapshot.seq,
+    );
     if (isLast) return place;
   }
 }

@@ -101,4 +101,3 @@ export async function listSystems(store: Store, request: SystemList): Promise<Li
   );
   return { rows, total };
 }
-

@@ -92,7 +92,10 @@ const few = (tasks: readonly TaskSummary[], request: TaskList): Found => {
 };
 
 /** Open tasks by planned end, then closed ones, newest first, with the names that they are known by. */
-export async function listTasks({ database }: Store, request: TaskList): Promise<ListPage<TaskRow>> {
+export async function listTasks(
+  { database }: Store,
+  request: TaskList,
+): Promise<ListPage<TaskRow>> {
   const { rows: found, total } = await findTasks(database, request);
   const responsibleIds = found.map(({ responsibleId }) => responsibleId);
   const [tasks, systems, clients, people] = await Promise.all([

@@ -42,8 +42,8 @@ function invert(store: Store, draft: Draft, now: Tables[Entry['table']], entry: 
 
 /** What a row says, apart from who wrote it when; undoing and doing again leave it the same. */
 const contentOf = (row: Tables[Entry['table']]): object => {
-  const { rev, updatedAt, updatedBy, device, deletedAt, v, ...content } = row;
-  return { ...content, isInSight: deletedAt === null };
+  const envelope = { v: 0, rev: 0, updatedAt: '', updatedBy: null, device: '' };
+  return { ...row, ...envelope, deletedAt: null, isInSight: row.deletedAt === null };
 };
 
 /** Whether a row still says what the record made it say. */

@@ -5,7 +5,10 @@ export type WallClocks = {
   /** The instants at which a zone's clocks show this: none, one or two, earlier first. */
   readonly toInstants: (date: string, time: string, zone: string) => readonly string[];
   /** What a zone's clocks show at an instant, to the minute. */
-  readonly toLocal: (instant: string, zone: string) => { readonly date: string; readonly time: string };
+  readonly toLocal: (
+    instant: string,
+    zone: string,
+  ) => { readonly date: string; readonly time: string };
 };
 
 const milliseconds = { smallestUnit: 'millisecond' } as const;

@@ -18,9 +18,15 @@ export const onUpdateReady = (listener: (version: string) => void): (() => void)
 
 /** Writes a fault to the log: no client data. Never throws, for it is called where things already go wrong. */
 export function reportFault(message: string, stack = ''): void {
-  const fault = { level: 'error' as const, message: message.slice(0, 4000), stack: stack.slice(0, 16_000) };
+  const fault = {
+    level: 'error' as const,
+    message: message.slice(0, 4000),
+    stack: stack.slice(0, 16_000),
+  };
   try {
-    void desktopBridge()['log:write'](fault).catch(() => null);
+    void desktopBridge()
+      ['log:write'](fault)
+      .catch(() => null);
   } catch {
     // Without a bridge there is no log to write to; the screen that called shows the fault itself.
   }

@@ -12,10 +12,7 @@ import type { SavedFile } from './saved-file.ts';
 import { saveTable } from './table-file.ts';
 import type { TableFormat } from './table-file.ts';
 
-const toRow = (
-  language: Language,
-  { invoice, client, state, paid }: NamedInvoice,
-): InvoicesRow => {
+const toRow = (language: Language, { invoice, client, state, paid }: NamedInvoice): InvoicesRow => {
   const issued = invoice.status === 'issued' ? invoice : null;
   const totals = issued === null ? totalsOf(invoice) : issued.snapshot.totals;
   const { net, vat, rounding, payable } = totals;

@@ -10,6 +10,7 @@ import type { DraftRequest } from '#data/draft-invoices.ts';
 import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
 import { getInvoice, issueInvoice } from '#data/invoices.ts';
 import type { IssueInvoice } from '#data/invoices.ts';
+import type { Store } from '#data/store.ts';
 import { listPayments, recordPayment, removePayment } from '#data/payments.ts';
 import type { LineGrouping } from '#domain/invoices/invoice.ts';
 import type { ClientId, InvoiceId } from '#domain/record.ts';
@@ -49,14 +50,16 @@ export const {
     getInvoiceSummary: build.query(live(getInvoiceSummary)),
     listUnbilled: build.query(live(listUnbilled)),
     draftInvoice: build.mutation(
-      write((store, request: DraftRequest) => draftInvoice(store, invoiceWords, request)),
+      write((store: Store, request: DraftRequest) => draftInvoice(store, invoiceWords, request)),
     ),
     startDraft: build.mutation(
-      write((store, request: { clientId: ClientId }) => startDraft(store, invoiceWords, request)),
+      write((store: Store, request: { clientId: ClientId }) =>
+        startDraft(store, invoiceWords, request),
+      ),
     ),
     saveDraft: build.mutation(write(saveDraft)),
     regroupDraft: build.mutation(
-      write((store, request: { id: InvoiceId; grouping: LineGrouping }) =>
+      write((store: Store, request: { id: InvoiceId; grouping: LineGrouping }) =>
         regroupDraft(store, invoiceWords, request),
       ),
     ),

@@ -39,44 +39,80 @@ type EndpointsByName = {
 };
 const endpointsByName = dataApi as unknown as EndpointsByName;
 
-/** A query that repaints whenever a row that it read changes, whoever changed it; for what needs more than the store. */
-export const liveAll = <Value, Arg = void>(
+type Live<Arg, Value> = {
+  readonly queryFn: (arg: Arg, api: BaseQueryApi) => Promise<Attempt<Value>>;
+  readonly onCacheEntryAdded: (arg: Arg, api: CacheEntryApi) => Promise<void>;
+};
+type Command<Arg, Value> = Pick<Live<Arg, Value>, 'queryFn'>;
+
+/**
+ * A query that repaints whenever a row that it read changes, whoever changed it; for what needs more than the store.
+ * Here and below the overload without an argument comes first: the compiler would else make its argument unknown.
+ */
+export function liveAll<Value>(read: (all: Dependencies) => Promise<Value>): Live<void, Value>;
+export function liveAll<Value, Arg>(
   read: (all: Dependencies, arg: Arg) => Promise<Value>,
-) => ({
-  queryFn: (arg: Arg, api: BaseQueryApi) => attempt(() => read(dependenciesOf(api), arg)),
-  onCacheEntryAdded: async (arg: Arg, api: CacheEntryApi): Promise<void> => {
-    const { endpointName } = api.getCacheEntry();
-    if (endpointName === undefined) return;
-    const all = dependenciesOf(api);
-    const show = (outcome: Attempt<Value>): void => {
-      if (outcome.error === undefined) {
-        // updateCachedData would leave an old error standing; this sets fulfilled and keeps untouched rows' identity.
-        const entry = { endpointName, arg, value: outcome.data };
-        api.dispatch(endpointsByName.util.upsertQueryEntries([entry]));
-      } else {
-        const again = endpointsByName.endpoints[endpointName];
-        if (again !== undefined) {
-          api.dispatch(again.initiate(arg, { subscribe: false, forceRefetch: true }));
+): Live<Arg, Value>;
+export function liveAll<Value, Arg>(
+  read: (all: Dependencies, arg: Arg) => Promise<Value>,
+): Live<Arg, Value> {
+  return {
+    queryFn: (arg: Arg, api: BaseQueryApi) => attempt(() => read(dependenciesOf(api), arg)),
+    onCacheEntryAdded: async (arg: Arg, api: CacheEntryApi): Promise<void> => {
+      const { endpointName } = api.getCacheEntry();
+      if (endpointName === undefined) return;
+      const all = dependenciesOf(api);
+      const show = (outcome: Attempt<Value>): void => {
+        if (outcome.error === undefined) {
+          // updateCachedData would leave an old error standing; this sets fulfilled and keeps untouched rows' identity.
+          const entry = { endpointName, arg, value: outcome.data };
+          api.dispatch(endpointsByName.util.upsertQueryEntries([entry]));
+        } else {
+          const again = endpointsByName.endpoints[endpointName];
+          if (again !== undefined) {
+            api.dispatch(again.initiate(arg, { subscribe: false, forceRefetch: true }));
+          }
         }
-      }
-    };
-    // Async by name: Dexie follows what is read across native awaits only where it sees an async function.
-    const subscription = liveQuery(async () => attempt(() => read(all, arg))).subscribe(show);
-    await api.cacheEntryRemoved;
-    subscription.unsubscribe();
-  },
-});
+      };
+      // Async by name: Dexie follows what is read across native awaits only where it sees an async function.
+      const subscription = liveQuery(async () => attempt(() => read(all, arg))).subscribe(show);
+      await api.cacheEntryRemoved;
+      subscription.unsubscribe();
+    },
+  };
+}
 
 /** A query that repaints whenever a row that it read changes. A missing row is null: undefined is "not read yet". */
-export const live = <Value, Arg = void>(read: (store: Store, arg: Arg) => Promise<Value>) =>
-  liveAll(({ store }: Dependencies, arg: Arg) => read(store, arg));
-
-/** A command: its Result is the data, a fault that nobody foresaw is the error. */
-export const write = <Value, Arg = void>(run: (store: Store, arg: Arg) => Promise<Value>) => ({
-  queryFn: (arg: Arg, api: BaseQueryApi) => attempt(() => run(dependenciesOf(api).store, arg)),
-});
+export function live<Value>(read: (store: Store) => Promise<Value>): Live<void, Value>;
+export function live<Value, Arg>(
+  read: (store: Store, arg: Arg) => Promise<Value>,
+): Live<Arg, Value>;
+export function live<Value, Arg>(
+  read: (store: Store, arg: Arg) => Promise<Value>,
+): Live<Arg, Value> {
+  return liveAll(({ store }: Dependencies, arg: Arg) => read(store, arg));
+}
 
 /** As `write`, for what needs the desktop beside the stored data. */
-export const act = <Value, Arg = void>(run: (all: Dependencies, arg: Arg) => Promise<Value>) => ({
-  queryFn: (arg: Arg, api: BaseQueryApi) => attempt(() => run(dependenciesOf(api), arg)),
-});
+export function act<Value>(run: (all: Dependencies) => Promise<Value>): Command<void, Value>;
+export function act<Value, Arg>(
+  run: (all: Dependencies, arg: Arg) => Promise<Value>,
+): Command<Arg, Value>;
+export function act<Value, Arg>(
+  run: (all: Dependencies, arg: Arg) => Promise<Value>,
+): Command<Arg, Value> {
+  return {
+    queryFn: (arg, api) => attempt(() => run(dependenciesOf(api), arg)),
+  };
+}
+
+/** A command: its Result is the data, a fault that nobody foresaw is the error. */
+export function write<Value>(run: (store: Store) => Promise<Value>): Command<void, Value>;
+export function write<Value, Arg>(
+  run: (store: Store, arg: Arg) => Promise<Value>,
+): Command<Arg, Value>;
+export function write<Value, Arg>(
+  run: (store: Store, arg: Arg) => Promise<Value>,
+): Command<Arg, Value> {
+  return act(({ store }: Dependencies, arg: Arg) => run(store, arg));
+}

@@ -25,7 +25,11 @@ function followPreferences(dispatch: AppDispatch, { desktop, events, store }: De
 }
 
 /** A window that stays open over midnight is a day on. */
-function followDay(dispatch: AppDispatch, getState: () => RootState, { clock }: Dependencies): void {
+function followDay(
+  dispatch: AppDispatch,
+  getState: () => RootState,
+  { clock }: Dependencies,
+): void {
   setInterval(() => {
     const today = clock.today();
     if (today !== getState().session.today) dispatch(dayTurned(brandText(today)));

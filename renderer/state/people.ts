@@ -2,12 +2,16 @@ import { getPerson, listPeople, removePerson, savePerson } from '#data/people.ts
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
-export const { useListPeopleQuery, useGetPersonQuery, useSavePersonMutation, useRemovePersonMutation } =
-  dataApi.injectEndpoints({
-    endpoints: (build) => ({
-      listPeople: build.query(live(listPeople)),
-      getPerson: build.query(live(getPerson)),
-      savePerson: build.mutation(write(savePerson)),
-      removePerson: build.mutation(write(removePerson)),
-    }),
-  });
+export const {
+  useListPeopleQuery,
+  useGetPersonQuery,
+  useSavePersonMutation,
+  useRemovePersonMutation,
+} = dataApi.injectEndpoints({
+  endpoints: (build) => ({
+    listPeople: build.query(live(listPeople)),
+    getPerson: build.query(live(getPerson)),
+    savePerson: build.mutation(write(savePerson)),
+    removePerson: build.mutation(write(removePerson)),
+  }),
+});

@@ -5,10 +5,11 @@ import type { SearchHit } from './search-hit.ts';
 const most = 8;
 
 /** What the tables' own word indexes find, kind by kind: until the search index is built. */
-export async function plainSearch({ database }: Store, text: string): Promise<readonly SearchHit[]> {
-  const ids = async (
-    table: Parameters<typeof findByWords>[0],
-  ): Promise<readonly string[]> =>
+export async function plainSearch(
+  { database }: Store,
+  text: string,
+): Promise<readonly SearchHit[]> {
+  const ids = async (table: Parameters<typeof findByWords>[0]): Promise<readonly string[]> =>
     ((await findByWords(table, text)) ?? []).slice(0, most).map(({ id }) => id);
   const [clientIds, systemIds, taskIds, personIds] = await Promise.all([
     ids(database.clientSummaries),

@@ -160,7 +160,10 @@ export function createSearchIndex(): SearchIndex {
     find: (text, limit) =>
       // The stored fields are those that createEngine names.
       isReady
-        ? engine.search(text).slice(0, limit).map((found) => toHit(found as unknown as Stored))
+        ? engine
+            .search(text)
+            .slice(0, limit)
+            .map((found) => toHit(found as unknown as Stored))
         : null,
   };
 }

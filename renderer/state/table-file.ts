@@ -20,9 +20,7 @@ async function xlsxBytes(table: Table): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 const bytesOf = (table: Table, format: TableFormat): Promise<Uint8Array<ArrayBuffer>> =>
-  format === 'csv'
-    ? Promise.resolve(new TextEncoder().encode(writeCsv(table)))
-    : xlsxBytes(table);
+  format === 'csv' ? Promise.resolve(new TextEncoder().encode(writeCsv(table))) : xlsxBytes(table);
 
 /** Saves a table where the user says; `path` is null when the user thought better of it. */
 export async function saveTable(

@@ -29,8 +29,8 @@ async function readPicture({ desktop }: Dependencies, sha256: string): Promise<s
 export const { useVerifyJournalMutation, useOpenDataFolderMutation, useReadPictureQuery } =
   dataApi.injectEndpoints({
     endpoints: (build) => ({
-      verifyJournal: build.mutation(act((all: Dependencies, _: undefined) => verifyJournal(all))),
-      openDataFolder: build.mutation(act((all: Dependencies, _: undefined) => openDataFolder(all))),
+      verifyJournal: build.mutation(act(verifyJournal)),
+      openDataFolder: build.mutation(act(openDataFolder)),
       readPicture: build.query(act(readPicture)),
     }),
   });

@@ -7,7 +7,14 @@ import { savePerson } from '#data/people.ts';
 import { emptyPersonForm } from '#domain/people/person-form.ts';
 import type { InvoiceId } from '#domain/record.ts';
 import { addDays } from '#domain/time/plain-date.ts';
-import { issueScripted, paper, saveHours, setUpScripted, value, words } from '#support/firm-script.ts';
+import {
+  issueScripted,
+  paper,
+  saveHours,
+  setUpScripted,
+  value,
+  words,
+} from '#support/firm-script.ts';
 import { createMemoryJournal } from '#support/memory-journal.ts';
 import type { MemoryJournal } from '#support/memory-journal.ts';
 import { day } from '#support/records.ts';
@@ -102,7 +109,8 @@ async function draftsFor(store: TestWindow, count: number): Promise<readonly Inv
 /** A port whose answers come in an order that the test decides. */
 const slowed = (journal: MemoryJournal, scheduler: fc.Scheduler, name: string): MemoryJournal => ({
   ...journal,
-  append: (request) => scheduler.schedule(Promise.resolve(), name).then(() => journal.append(request)),
+  append: (request) =>
+    scheduler.schedule(Promise.resolve(), name).then(() => journal.append(request)),
   read: (after, bytes) =>
     scheduler.schedule(Promise.resolve(), `${name} reads`).then(() => journal.read(after, bytes)),
 });

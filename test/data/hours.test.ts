@@ -24,8 +24,20 @@ const office = async (start = '2026-11-24T09:00:00.000Z') => {
   const options = { journal, now: () => now };
   const store = openWindow(options);
   const firm = await setUpScripted(store);
-  const row: WeekRowKey = { clientId: firm.client, systemId: firm.system, taskId: firm.task, activity: 'operation' };
-  const timer = { personId: firm.person, clientId: firm.client, systemId: '', taskId: '', activity: 'change', note: '' };
+  const row: WeekRowKey = {
+    clientId: firm.client,
+    systemId: firm.system,
+    taskId: firm.task,
+    activity: 'operation',
+  };
+  const timer = {
+    personId: firm.person,
+    clientId: firm.client,
+    systemId: '',
+    taskId: '',
+    activity: 'change',
+    note: '',
+  };
   return { journal, store, firm, row, timer, options, setNow: (next: string) => (now = next) };
 };
 
@@ -37,7 +49,10 @@ describe('the week grid', () => {
     const cell = { personId: firm.person, date: tuesday, row, seconds: toSeconds(0) };
     expect(await setWeekCell(store, cell)).toEqual({ ok: true, value: null });
     expect(journal.records().length).toBe(before);
-    expect(await store.database.timeEntries.get(id)).toMatchObject({ seconds: 5400, deletedAt: null });
+    expect(await store.database.timeEntries.get(id)).toMatchObject({
+      seconds: 5400,
+      deletedAt: null,
+    });
   });
 
   it('a typed sum makes, lengthens or shortens an entry, with its rate found (R18)', async () => {
@@ -47,11 +62,15 @@ describe('the week grid', () => {
     value(await setWeekCell(store, { ...cell, seconds: toSeconds(7200) }));
     value(await setWeekCell(store, { ...cell, seconds: toSeconds(1800) }));
     const entries = await listDay(store, { personId: firm.person, date: tuesday });
-    expect(entries).toMatchObject([{ seconds: 1800, billing: 'open', rate: { amount: 100_000, source: 'firm' } }]);
+    expect(entries).toMatchObject([
+      { seconds: 1800, billing: 'open', rate: { amount: 100_000, source: 'firm' } },
+    ]);
     const week = await listWeek(store, { personId: firm.person, monday });
     expect(week).toMatchObject({
       total: 1800,
-      rows: [{ clientName: 'Åhus Båtvarv AB', systemName: 'Lagerportalen', taskTitle: 'Byt databas' }],
+      rows: [
+        { clientName: 'Åhus Båtvarv AB', systemName: 'Lagerportalen', taskTitle: 'Byt databas' },
+      ],
     });
   });
 
@@ -59,10 +78,15 @@ describe('the week grid', () => {
     const { store, firm, row } = await office();
     await issueScripted(store, firm);
     const cell = { personId: firm.person, date: tuesday, row };
-    expect(await setWeekCell(store, { ...cell, seconds: toSeconds(60) })).toMatchObject({ error: { code: 'cell-is-locked' } });
+    expect(await setWeekCell(store, { ...cell, seconds: toSeconds(60) })).toMatchObject({
+      error: { code: 'cell-is-locked' },
+    });
     value(await setWeekCell(store, { ...cell, seconds: toSeconds(6000) }));
     const entries = await listDay(store, { personId: firm.person, date: tuesday });
-    expect(entries.map(({ seconds, billing }) => [seconds, billing]).toSorted()).toEqual([[5400, 'invoiced'], [600, 'open']]);
+    expect(entries.map(({ seconds, billing }) => [seconds, billing]).toSorted()).toEqual([
+      [5400, 'invoiced'],
+      [600, 'open'],
+    ]);
   });
 
   it('last week is copied into empty cells only; without hours nothing is written', async () => {
@@ -87,11 +111,18 @@ describe('the timer', () => {
     store.database.close();
     setNow('2026-11-24T11:30:00.000Z');
     const restarted = openWindow({ ...options, name: store.database.name });
-    expect(await getTimer(restarted, firm.person)).toMatchObject({ startedAt: '2026-11-24T09:00:00.000Z' });
+    expect(await getTimer(restarted, firm.person)).toMatchObject({
+      startedAt: '2026-11-24T09:00:00.000Z',
+    });
     value(await stopTimer(restarted, { personId: firm.person, countAway: true }));
     expect(await getTimer(restarted, firm.person)).toBeNull();
     expect(await listDay(restarted, { personId: firm.person, date: tuesday })).toMatchObject([
-      { seconds: 9000, start: '2026-11-24T09:00:00.000Z', end: '2026-11-24T11:30:00.000Z', breakSeconds: 0 },
+      {
+        seconds: 9000,
+        start: '2026-11-24T09:00:00.000Z',
+        end: '2026-11-24T11:30:00.000Z',
+        breakSeconds: 0,
+      },
     ]);
   });
 
@@ -99,11 +130,18 @@ describe('the timer', () => {
     const { store, firm, timer, setNow } = await office();
     value(await startTimer(store, timer));
     setNow('2026-11-24T12:00:00.000Z');
-    const away = { awayFrom: '2026-11-24T10:00:00.000Z' as never, awayTo: '2026-11-24T11:00:00.000Z' as never };
+    const away = {
+      awayFrom: '2026-11-24T10:00:00.000Z' as never,
+      awayTo: '2026-11-24T11:00:00.000Z' as never,
+    };
     value(await stopTimer(store, { personId: firm.person, ...away, countAway: false }));
-    expect(await listDay(store, { personId: firm.person, date: tuesday })).toMatchObject([{ seconds: 7200, breakSeconds: 3600 }]);
+    expect(await listDay(store, { personId: firm.person, date: tuesday })).toMatchObject([
+      { seconds: 7200, breakSeconds: 3600 },
+    ]);
     value(await undo(store));
-    expect(await getTimer(store, firm.person)).toMatchObject({ startedAt: '2026-11-24T09:00:00.000Z' });
+    expect(await getTimer(store, firm.person)).toMatchObject({
+      startedAt: '2026-11-24T09:00:00.000Z',
+    });
   });
 
   it('R15 starting another stops the first and keeps its hours', async () => {
@@ -111,8 +149,13 @@ describe('the timer', () => {
     value(await startTimer(store, timer));
     setNow('2026-11-24T10:00:00.000Z');
     value(await startTimer(store, { ...timer, activity: 'meeting' }));
-    expect(await getTimer(store, firm.person)).toMatchObject({ activity: 'meeting', startedAt: '2026-11-24T10:00:00.000Z' });
-    expect(await listDay(store, { personId: firm.person, date: tuesday })).toMatchObject([{ seconds: 3600, activity: 'change' }]);
+    expect(await getTimer(store, firm.person)).toMatchObject({
+      activity: 'meeting',
+      startedAt: '2026-11-24T10:00:00.000Z',
+    });
+    expect(await listDay(store, { personId: firm.person, date: tuesday })).toMatchObject([
+      { seconds: 3600, activity: 'change' },
+    ]);
   });
 
   it('R12 a run over the end of a month is split at midnight, summing exactly', async () => {
@@ -121,7 +164,10 @@ describe('the timer', () => {
     setNow('2026-11-01T01:30:00.000Z');
     const ids = value(await stopTimer(store, { personId: firm.person, countAway: true }));
     const parts = await store.database.timeEntries.bulkGet([...ids]);
-    expect(parts.map((part) => [part?.workDate, part?.seconds])).toEqual([['2026-10-31', 5400], ['2026-11-01', 9000]]);
+    expect(parts.map((part) => [part?.workDate, part?.seconds])).toEqual([
+      ['2026-10-31', 5400],
+      ['2026-11-01', 9000],
+    ]);
     expect(new Set(parts.map((part) => part?.groupId)).size).toBe(1);
   });
 });
@@ -129,11 +175,24 @@ describe('the timer', () => {
 it('R19 a changed rate never touches entries that are written', async () => {
   const { store, firm } = await office();
   const id = await saveHours(store, firm);
-  const form = { ...emptyFirmForm(), name: 'Viskan', organisationNumber: '556016-0680', hourlyRate: '1500' };
+  const form = {
+    ...emptyFirmForm(),
+    name: 'Viskan',
+    organisationNumber: '556016-0680',
+    hourlyRate: '1500',
+  };
   value(await saveFirm(store, { form }));
-  const edited = { ...emptyTimeEntryForm(tuesday), personId: firm.person, clientId: firm.client, duration: '2:00' };
+  const edited = {
+    ...emptyTimeEntryForm(tuesday),
+    personId: firm.person,
+    clientId: firm.client,
+    duration: '2:00',
+  };
   value(await saveTimeEntry(store, { id, form: edited }));
-  expect(await store.database.timeEntries.get(id)).toMatchObject({ seconds: 7200, rate: { amount: 100_000, source: 'firm' } });
+  expect(await store.database.timeEntries.get(id)).toMatchObject({
+    seconds: 7200,
+    rate: { amount: 100_000, source: 'firm' },
+  });
   const later = await saveHours(store, firm);
   expect(await store.database.timeEntries.get(later)).toMatchObject({ rate: { amount: 150_000 } });
 });
@@ -146,9 +205,19 @@ it('lists of hours count from kept sums, whatever the filter', async () => {
   }
   const { client: clientId, person: personId } = firm;
   const count = async (filter: object, from: string, to: string): Promise<number> => {
-    const { rows, total } = await listEntries(store, { ...filter, from: day(from), to: day(to), limit: 100 });
+    const { rows, total } = await listEntries(store, {
+      ...filter,
+      from: day(from),
+      to: day(to),
+      limit: 100,
+    });
     expect(rows.length).toBe(total);
-    expect(rows.map(({ workDate }) => workDate)).toEqual(rows.map(({ workDate }) => workDate).toSorted().toReversed());
+    expect(rows.map(({ workDate }) => workDate)).toEqual(
+      rows
+        .map(({ workDate }) => workDate)
+        .toSorted()
+        .toReversed(),
+    );
     return total;
   };
   for (const filter of [{}, { clientId }, { personId }, { clientId, personId }]) {

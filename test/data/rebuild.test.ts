@@ -33,13 +33,20 @@ async function expectPlainSums({ database }: TestWindow): Promise<void> {
       0,
     );
     const ids = new Set(issued.map((each) => each.id));
-    const paid = payments.reduce((total, each) => total + (ids.has(each.invoiceId) ? each.amount : 0), 0);
+    const paid = payments.reduce(
+      (total, each) => total + (ids.has(each.invoiceId) ? each.amount : 0),
+      0,
+    );
     expect(await database.clientSummaries.get(id)).toMatchObject({
       name,
       entries: mine.length,
       openSeconds: sum(open, ({ seconds }) => seconds),
       openNet: sum(open, ({ seconds, rate }) => Math.round((seconds * rate.amount) / 3600)),
-      lastWorkDate: mine.map(({ workDate }) => workDate).toSorted().at(-1) ?? '',
+      lastWorkDate:
+        mine
+          .map(({ workDate }) => workDate)
+          .toSorted()
+          .at(-1) ?? '',
       systems: systems.filter(({ clientId }) => clientId === id).length,
       openTasks: tasks.filter((task) => task.clientId === id && isOpenTask(task.status)).length,
       invoices: invoices.filter(({ clientId }) => clientId === id).length,

@@ -37,7 +37,8 @@ const expectEqual = async (one: TestWindow, other: TestWindow): Promise<void> =>
 class BrokenFactory extends IDBFactory {
   isBroken = true;
   override open(name: string, version?: number) {
-    if (this.isBroken) throw new DOMException('Internal error opening backing store', 'UnknownError');
+    if (this.isBroken)
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
     return super.open(name, version);
   }
   override deleteDatabase(name: string) {

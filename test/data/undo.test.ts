@@ -33,7 +33,10 @@ describe('undo', () => {
     expect(await getClient(store, firm.client)).toMatchObject({ name: 'Nytt namn' });
     expect(await undo(store)).toEqual({ ok: true, value: 'save-client' });
     value(await saveClient(store, { id: firm.client, form: { ...form, name: 'Annat' } }));
-    expect(await redo(store)).toEqual({ ok: false, error: { kind: 'rule', code: 'nothing-to-redo' } });
+    expect(await redo(store)).toEqual({
+      ok: false,
+      error: { kind: 'rule', code: 'nothing-to-redo' },
+    });
   });
 
   it('of a removal brings back all that went with it', async () => {
@@ -45,7 +48,9 @@ describe('undo', () => {
     expect(await store.database.taskSummaries.get(firm.task)).toBeUndefined();
     value(await undo(store));
     expect(await listChecklist(store, firm.task)).toHaveLength(1);
-    expect(await store.database.taskSummaries.get(firm.task)).toMatchObject({ checklist: { done: 1, total: 1 } });
+    expect(await store.database.taskSummaries.get(firm.task)).toMatchObject({
+      checklist: { done: 1, total: 1 },
+    });
   });
 
   it('of a status appends to its history instead of rewriting it', async () => {
@@ -64,33 +69,58 @@ describe('undo', () => {
   it('of a draft frees its hours, and of its removal takes them again (R27)', async () => {
     const { store, firm } = await office();
     const entry = await saveHours(store, firm);
-    const wish = { clientId: firm.client, from: day('2026-11-01'), to: day('2026-11-30'), grouping: 'task' as const };
+    const wish = {
+      clientId: firm.client,
+      from: day('2026-11-01'),
+      to: day('2026-11-30'),
+      grouping: 'task' as const,
+    };
     const id = value(await draftInvoice(store, words, wish));
     value(await undo(store));
-    expect(await store.database.timeEntries.get(entry)).toMatchObject({ billing: 'open', invoiceId: null });
+    expect(await store.database.timeEntries.get(entry)).toMatchObject({
+      billing: 'open',
+      invoiceId: null,
+    });
     value(await redo(store));
-    expect(await store.database.timeEntries.get(entry)).toMatchObject({ billing: 'drafted', invoiceId: id });
+    expect(await store.database.timeEntries.get(entry)).toMatchObject({
+      billing: 'drafted',
+      invoiceId: id,
+    });
     value(await removeDraft(store, { id }));
     value(await undo(store));
-    expect(await store.database.timeEntries.get(entry)).toMatchObject({ billing: 'drafted', invoiceId: id });
-    expect(await removeTimeEntry(store, { id: entry })).toMatchObject({ error: { code: 'in-use', missing: ['invoices'] } });
+    expect(await store.database.timeEntries.get(entry)).toMatchObject({
+      billing: 'drafted',
+      invoiceId: id,
+    });
+    expect(await removeTimeEntry(store, { id: entry })).toMatchObject({
+      error: { code: 'in-use', missing: ['invoices'] },
+    });
   });
 
   it('of an issue is refused, and so is nothing else', async () => {
     const { store, firm } = await office();
     const id = await issueScripted(store, firm);
     expect(await undo(store)).toMatchObject({ ok: false, error: { kind: 'frozen' } });
-    value(await recordPayment(store, { invoiceId: id, date: '2026-11-24', amount: '100', note: '' }));
+    value(
+      await recordPayment(store, { invoiceId: id, date: '2026-11-24', amount: '100', note: '' }),
+    );
     value(await undo(store));
     expect(await listPayments(store, id)).toEqual([]);
   });
 
   it('is refused where another window has changed the row since', async () => {
     const { journal, store, firm } = await office();
-    value(await saveClient(store, { id: firm.client, form: { ...emptyClientForm(), name: 'Mitt' } }));
+    value(
+      await saveClient(store, { id: firm.client, form: { ...emptyClientForm(), name: 'Mitt' } }),
+    );
     const other = openWindow({ journal });
-    value(await saveClient(other, { id: firm.client, form: { ...emptyClientForm(), name: 'Ditt' } }));
-    expect(await undo(store)).toEqual({ ok: false, error: { kind: 'rule', code: 'changed-since' } });
+    value(
+      await saveClient(other, { id: firm.client, form: { ...emptyClientForm(), name: 'Ditt' } }),
+    );
+    expect(await undo(store)).toEqual({
+      ok: false,
+      error: { kind: 'rule', code: 'changed-since' },
+    });
     expect(await getClient(store, firm.client)).toMatchObject({ name: 'Ditt' });
   });
 

@@ -11,9 +11,7 @@ it('no table takes a write that did not come through the journal', async () => {
     await expect(table.bulkPut([{}])).rejects.toThrow(refused);
     await expect(table.clear()).rejects.toThrow(refused);
     await expect(table.delete('x')).rejects.toThrow(refused);
-    await expect(
-      database.transaction('rw', table, () => table.add({})),
-    ).rejects.toThrow(refused);
+    await expect(database.transaction('rw', table, () => table.add({}))).rejects.toThrow(refused);
     expect(await table.count()).toBe(0);
   }
 });

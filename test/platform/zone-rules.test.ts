@@ -8,7 +8,10 @@ const { toInstants, toLocal } = wallClocks(await loadTemporal());
 describe('R13 wall clocks', () => {
   it('show an ordinary time once', () => {
     expect(toInstants('2026-11-24', '09:30', zone)).toEqual(['2026-11-24T08:30:00.000Z']);
-    expect(toLocal('2026-11-24T08:30:59.999Z', zone)).toEqual({ date: '2026-11-24', time: '09:30' });
+    expect(toLocal('2026-11-24T08:30:59.999Z', zone)).toEqual({
+      date: '2026-11-24',
+      time: '09:30',
+    });
   });
 
   it('never show a time in the spring gap', () => {

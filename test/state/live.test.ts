@@ -29,7 +29,8 @@ const api = dataApi.injectEndpoints({
 const add = (office: Office, name: string) =>
   saveClient(office.store, { id: null, form: { ...emptyClientForm(), name } });
 
-const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 5000, interval: 5 });
+const until = (check: () => void): Promise<void> =>
+  vi.waitFor(check, { timeout: 5000, interval: 5 });
 
 afterEach(() => {
   faulty.isBroken = false;
@@ -115,7 +116,10 @@ describe('the bridge', () => {
     const refused = await office.app
       .dispatch(api.endpoints.addClient.initiate({ id: null, form }))
       .unwrap();
-    expect(refused).toEqual({ ok: false, error: { kind: 'invalid', fields: { name: 'required' } } });
+    expect(refused).toEqual({
+      ok: false,
+      error: { kind: 'invalid', fields: { name: 'required' } },
+    });
     office.store.database.close();
     const broken = office.app.dispatch(
       api.endpoints.addClient.initiate({ id: null, form: { ...form, name: 'X' } }),

@@ -4,7 +4,14 @@ import { emptyFirmForm } from '#domain/firm/firm-form.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
 import type { TimeEntryForm } from '#domain/hours/time-entry-form.ts';
 import { emptyTaskForm } from '#domain/lifecycle/task-form.ts';
-import type { ClientId, InvoiceId, PersonId, SystemId, TaskId, TimeEntryId } from '#domain/record.ts';
+import type {
+  ClientId,
+  InvoiceId,
+  PersonId,
+  SystemId,
+  TaskId,
+  TimeEntryId,
+} from '#domain/record.ts';
 import type { Result } from '#domain/result.ts';
 import { emptySystemForm } from '#domain/systems/system-form.ts';
 import { saveClient } from '#data/clients.ts';

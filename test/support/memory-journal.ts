@@ -42,7 +42,10 @@ type Start = { readonly records: readonly JournalRecord[]; readonly now: () => s
 export function createMemoryJournal(start: Partial<Start> = {}): MemoryJournal {
   const { now = () => '2026-11-24T09:00:00.000Z' } = start;
   let records: readonly JournalRecord[] = start.records ?? [];
-  let snapshot: { readonly seq: number; readonly rows: readonly SnapshotRow[] } = { seq: 0, rows: [] };
+  let snapshot: { readonly seq: number; readonly rows: readonly SnapshotRow[] } = {
+    seq: 0,
+    rows: [],
+  };
   let refused: FileProblem | null = null;
   let isAnswerLost = false;
   let appends = 0;

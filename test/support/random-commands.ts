@@ -80,7 +80,11 @@ const steps = {
   },
   contact: async (store, _firm, { pick, size }) => {
     const client = await pickRow(store, 'clients', pick);
-    const form = { ...emptyContactForm(), name: `Kontakt ${size}`, note: size % 2 === 0 ? `hemlig ${size}` : '' };
+    const form = {
+      ...emptyContactForm(),
+      name: `Kontakt ${size}`,
+      note: size % 2 === 0 ? `hemlig ${size}` : '',
+    };
     return client && saveContact(store, { id: null, clientId: client.id, form });
   },
   editContact: async (store, _firm, { pick, size }) => {
@@ -101,7 +105,9 @@ const steps = {
   phase: async (store, _firm, { pick, size }) => {
     const row = await pickRow(store, 'systems', pick);
     const to = at(systemPhases, size);
-    return row && changeSystemPhase(store, { id: row.id, to, on: day('2026-11-24'), reason: 'skäl' });
+    return (
+      row && changeSystemPhase(store, { id: row.id, to, on: day('2026-11-24'), reason: 'skäl' })
+    );
   },
   removeSystem: async (store, _firm, { pick }) => {
     const row = await pickRow(store, 'systems', pick);
@@ -109,7 +115,15 @@ const steps = {
   },
   responsible: async (store, firm, { pick }) => {
     const row = await pickRow(store, 'systems', pick);
-    return row && assignResponsibility(store, { systemId: row.id, role: 'team', personId: firm.person, from: start });
+    return (
+      row &&
+      assignResponsibility(store, {
+        systemId: row.id,
+        role: 'team',
+        personId: firm.person,
+        from: start,
+      })
+    );
   },
   task: async (store, firm, { pick, size }) => {
     const system = await pickRow(store, 'systems', pick);
@@ -124,7 +138,9 @@ const steps = {
   },
   status: async (store, _firm, { pick, size }) => {
     const row = await pickRow(store, 'tasks', pick);
-    return row && changeTaskStatus(store, { id: row.id, to: at(taskStatuses, size), reason: 'skäl' });
+    return (
+      row && changeTaskStatus(store, { id: row.id, to: at(taskStatuses, size), reason: 'skäl' })
+    );
   },
   removeTask: async (store, _firm, { pick }) => {
     const row = await pickRow(store, 'tasks', pick);
@@ -139,7 +155,8 @@ const steps = {
     const row = await pickRow(store, 'checklistItems', pick);
     return row && removeChecklistItem(store, row);
   },
-  hours: (store, firm, { pick, size }) => saveTimeEntry(store, { id: null, form: hours(firm, pick, size) }),
+  hours: (store, firm, { pick, size }) =>
+    saveTimeEntry(store, { id: null, form: hours(firm, pick, size) }),
   editHours: async (store, firm, { pick, size }) => {
     const row = await pickRow(store, 'timeEntries', pick);
     return row && saveTimeEntry(store, { id: row.id, form: hours(firm, size, pick) });
@@ -206,7 +223,18 @@ const kinds = Object.keys(steps) as [StepKind, ...StepKind[]];
 export const anyStep: fc.Arbitrary<Step> = fc.record({
   kind: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...kinds) },
-    { weight: 2, arbitrary: fc.constantFrom<StepKind>('hours', 'hours', 'draft', 'issue', 'undo', 'redo', 'task') },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<StepKind>(
+        'hours',
+        'hours',
+        'draft',
+        'issue',
+        'undo',
+        'redo',
+        'task',
+      ),
+    },
   ),
   pick: fc.nat(60),
   size: fc.nat(60),

@@ -1,4 +1,4 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { IDBKeyRange } from 'fake-indexeddb';
 import { brandText } from '#domain/brand.ts';
 import type { Id, PersonId } from '#domain/record.ts';
 import type { Instant } from '#domain/time/instant.ts';
@@ -36,7 +36,8 @@ export function openWindow(options: WindowOptions): TestWindow {
   made += 1;
   const faults: unknown[] = [];
   const applied: Entry[] = [];
-  const engine = options.indexedDB === undefined ? {} : { indexedDB: options.indexedDB, IDBKeyRange };
+  const engine =
+    options.indexedDB === undefined ? {} : { indexedDB: options.indexedDB, IDBKeyRange };
   return {
     database: new Database(options.name ?? `window-${made}`, engine),
     port: journal,

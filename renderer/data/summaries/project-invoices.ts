@@ -14,7 +14,10 @@ import type { SummaryWork } from './summary-work.ts';
 // Drafts stand among the newest in every order by date.
 const undated: PlainDate = brandText('9999-12-31');
 
-const withStanding = (row: Omit<InvoiceStanding, 'standing'>, isDraft: boolean): InvoiceStanding => ({
+const withStanding = (
+  row: Omit<InvoiceStanding, 'standing'>,
+  isDraft: boolean,
+): InvoiceStanding => ({
   ...row,
   standing: isDraft ? 'draft' : row.paid >= row.payable ? 'paid' : 'unpaid',
 });
@@ -28,10 +31,7 @@ const standingOf = (invoice: Invoice, paid: MinorUnits): InvoiceStanding => {
   }
   const { number, issueDate, dueDate, snapshot } = invoice;
   const { payable } = snapshot.totals;
-  return withStanding(
-    { id, clientId, currency, number, issueDate, dueDate, payable, paid },
-    false,
-  );
+  return withStanding({ id, clientId, currency, number, issueDate, dueDate, payable, paid }, false);
 };
 
 const counters = (row: InvoiceStanding | null): readonly string[] =>

@@ -12,7 +12,9 @@ const compound: ReadonlySet<SummaryName> = new Set(['clientMonths', 'personDays'
 const toKey = ({ table, key }: SummaryPlace): string | string[] =>
   compound.has(table) ? key.split('|') : key;
 
-const keysByTable = (places: readonly SummaryPlace[]): ReadonlyMap<SummaryName, readonly string[]> => {
+const keysByTable = (
+  places: readonly SummaryPlace[],
+): ReadonlyMap<SummaryName, readonly string[]> => {
   const keys = new Map<SummaryName, Set<string>>();
   for (const { table, key } of places) {
     const set = keys.get(table) ?? new Set();
@@ -66,7 +68,8 @@ async function save(database: Database, work: SummaryWork): Promise<void> {
       const rows = work.ownedRows(name);
       if (rows.length > 0) await table.bulkPut(rows);
       const keys = dropped.get(name);
-      if (keys !== undefined) await table.bulkDelete(keys.map((key) => toKey({ table: name, key })));
+      if (keys !== undefined)
+        await table.bulkDelete(keys.map((key) => toKey({ table: name, key })));
     }),
   );
 }

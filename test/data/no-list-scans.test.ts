@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, mondayOf } from '#domain/time/plain-date.ts';
+import { listChecklist } from '#data/checklist.ts';
+import { listClients } from '#data/client-list.ts';
+import { getClient, getClientSummary, listClientMonths } from '#data/clients.ts';
+import { listContacts } from '#data/contacts.ts';
+import { listUnbilled } from '#data/draft-invoices.ts';
+import { listEntries } from '#data/entry-list.ts';
+import { getFirm, getNumberSeries } from '#data/firm.ts';
+import { readHistory } from '#data/history.ts';
+import { getTimeEntry, listDay, listWeek } from '#data/hours.ts';
+import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
+import { getInvoice } from '#data/invoices.ts';
+import { getLifeLine } from '#data/life-line.ts';
+import { listPayments } from '#data/payments.ts';
+import { getPerson, listPeople } from '#data/people.ts';
+import { listDayTotals } from '#data/person-days.ts';
+import { listResponsibilities } from '#data/responsibilities.ts';
+import { listSystems } from '#data/system-list.ts';
+import { getSystem, getSystemSummary } from '#data/systems.ts';
+import { listTaskHours } from '#data/task-hours.ts';
+import { listTasks } from '#data/task-list.ts';
+import { getTask } from '#data/tasks.ts';
+import { getTimer } from '#data/timers.ts';
+import { plainSearch } from '#state/plain-search.ts';
+import { fillBusyFirm } from '#support/busy-firm.ts';
+import type { BusyFirm } from '#support/busy-firm.ts';
+import { createMemoryJournal } from '#support/memory-journal.ts';
+import { meterReads } from '#support/read-meter.ts';
+import type { ReadMeter } from '#support/read-meter.ts';
+import { day } from '#support/records.ts';
+import { openWindow } from '#support/window.ts';
+import type { TestWindow } from '#support/window.ts';
+
+const today = day('2026-11-24');
+const limit = 50;
+/** What one request may give beyond its page: a year of days, a client's own rows. */
+const mostRows = 550;
+
+type Read = (store: TestWindow, firm: BusyFirm) => Promise<unknown>;
+
+const period = { from: addDays(today, -499), to: today };
+
+const reads: Readonly<Record<string, Read>> = {
+  getFirm: (store) => getFirm(store),
+  listPeople: (store) => listPeople(store, {}),
+  getClient: (store, { clients: [id] }) => getClient(store, id as never),
+  getClientSummary: (store, { clients: [id] }) => getClientSummary(store, id as never),
+  listClientMonths: (store, { clients: [id] }) =>
+    listClientMonths(store, { clientId: id as never, from: '2025-01', to: '2026-12' }),
+  listContacts: (store, { clients: [id] }) => listContacts(store, id as never),
+  listPayments: (store, { invoices: [id] }) => listPayments(store, id as never),
+  listChecklist: (store, { tasks: [id] }) => listChecklist(store, id as never),
+  getLifeLine: (store, { systems: [id] }) => getLifeLine(store, id as never),
+  getInvoiceSummary: (store, { invoices: [id] }) => getInvoiceSummary(store, id as never),
+  listWeek: (store, { people: [id] }) =>
+    listWeek(store, { personId: id as never, monday: mondayOf(today) }),
+  listDay: (store, { people: [id] }) => listDay(store, { personId: id as never, date: today }),
+  listUnbilled: (store, { clients: [id] }) =>
+    listUnbilled(store, { clientId: id as never, ...period }),
+  search: (store) => plainSearch(store, 'system 7'),
+  getNumberSeries: (store) => getNumberSeries(store),
+  getHistory: (store) => readHistory(store),
+  getPerson: (store, { people: [id] }) => getPerson(store, id as never),
+  getSystem: (store, { systems: [id] }) => getSystem(store, id as never),
+  getSystemSummary: (store, { systems: [id] }) => getSystemSummary(store, id as never),
+  getTask: (store, { tasks: [id] }) => getTask(store, id as never),
+  getInvoice: (store, { invoices: [id] }) => getInvoice(store, id as never),
+  getTimeEntry: (store) => getTimeEntry(store, 'entry-000001' as never),
+  getTimer: (store, { people: [id] }) => getTimer(store, id as never),
+  listResponsibilities: (store, { systems: [id] }) => listResponsibilities(store, id as never),
+  listDayTotals: (store, { people: [id] }) =>
+    listDayTotals(store, { personId: id as never, ...period }),
+  listTaskHours: (store, { tasks: [id] }) => listTaskHours(store, { taskId: id as never, limit }),
+  ...Object.fromEntries(
+    (['name', 'openNet', 'openSeconds', 'lastWorkDate'] as const).flatMap((by) =>
+      (['all', 'unbilled', 'overdue'] as const).flatMap((filter) =>
+        ['', 'kund 1'].map((text): [string, Read] => [
+          `listClients by ${by}, ${filter}, "${text}"`,
+          (store) =>
+            listClients(store, { text, filter, sort: { by, direction: 'descending' }, limit }),
+        ]),
+      ),
+    ),
+  ),
+  'listSystems, all': (store) => listSystems(store, { limit }),
+  'listSystems of a client': (store, { clients: [id] }) =>
+    listSystems(store, { clientId: id, limit }),
+  'listSystems in a phase': (store) => listSystems(store, { phase: 'operate', limit }),
+  'listSystems by text': (store) => listSystems(store, { text: 'lager', limit }),
+  'listTasks, all': (store) => listTasks(store, { limit }),
+  'listTasks by status': (store) => listTasks(store, { status: 'done', limit }),
+  'listTasks of a person': (store, { people: [id] }) =>
+    listTasks(store, { responsibleId: id, limit }),
+  'listTasks of a system': (store, { systems: [id] }) =>
+    listTasks(store, { systemId: id, kind: 'change', limit }),
+  'listTasks of a client by status': (store, { clients: [id] }) =>
+    listTasks(store, { clientId: id, status: 'planned', limit }),
+  'listTasks by text': (store) => listTasks(store, { text: 'uppgift 77', limit }),
+  'listInvoices, all': (store) =>
+    listInvoices(store, { sort: { by: 'number', direction: 'descending' }, limit }),
+  'listInvoices paid': (store) =>
+    listInvoices(store, { state: 'paid', sort: { by: 'payable', direction: 'descending' }, limit }),
+  'listInvoices overdue': (store) =>
+    listInvoices(store, {
+      state: 'overdue',
+      sort: { by: 'dueDate', direction: 'ascending' },
+      limit,
+    }),
+  'listInvoices of a client': (store, { clients: [id] }) =>
+    listInvoices(store, {
+      clientId: id,
+      sort: { by: 'issueDate', direction: 'descending' },
+      limit,
+    }),
+  'listInvoices by number': (store) =>
+    listInvoices(store, { text: '260001', sort: { by: 'number', direction: 'ascending' }, limit }),
+  'listEntries, all': (store) => listEntries(store, { ...period, limit }),
+  'listEntries, open': (store) => listEntries(store, { ...period, billing: 'open', limit }),
+  'listEntries of a client': (store, { clients: [id] }) =>
+    listEntries(store, { ...period, clientId: id, limit }),
+  'listEntries of a client, open': (store, { clients: [id] }) =>
+    listEntries(store, { ...period, clientId: id, billing: 'open', limit }),
+  'listEntries of a person': (store, { people: [id] }) =>
+    listEntries(store, { ...period, personId: id, limit }),
+  'listEntries of a person for a client': (store, { people: [personId], clients: [clientId] }) =>
+    listEntries(store, { ...period, personId, clientId, limit }),
+};
+
+describe('no list reads a table', () => {
+  let store: TestWindow;
+  let firm: BusyFirm;
+  let meter: ReadMeter;
+  beforeAll(async () => {
+    store = openWindow({ journal: createMemoryJournal() });
+    meter = meterReads(store.database);
+    firm = await fillBusyFirm(store);
+  }, 120_000);
+
+  it.each(Object.keys(reads))('%s', async (name) => {
+    meter.reset();
+    await reads[name]?.(store, firm);
+    const most = Math.max(0, ...meter.reads().map(({ rows }) => rows));
+    const all = meter.reads().reduce((sum, { rows }) => sum + rows, 0);
+    expect(meter.reads().length).toBeGreaterThan(0);
+    expect(most).toBeLessThanOrEqual(mostRows);
+    expect(all).toBeLessThanOrEqual(1200);
+  });
+
+  it('covers every query that screens can ask', () => {
+    const state = new URL('../../renderer/state/', import.meta.url);
+    const names = readdirSync(state)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(new URL(file, state), 'utf8'))
+      .flatMap((text) => [...text.matchAll(/(\w+): build\.query\((?:live|\{ \.\.\.liveAll)/g)])
+      .map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(25);
+    const covered = Object.keys(reads).map((read) => read.split(/[ ,]/)[0]);
+    expect(names.filter((name) => !covered.includes(name))).toEqual([]);
+  });
+
+  it('the meter sees a scan when there is one', async () => {
+    meter.reset();
+    await store.database.timeEntries.filter(({ note }) => note === 'x').toArray();
+    const all = meter.reads().reduce((sum, { rows }) => sum + rows, 0);
+    expect(all).toBeGreaterThanOrEqual(5000);
+  });
+});
