@@ -42,7 +42,7 @@ export const EntryWork = ({ form }: { readonly form: DomainForm<TimeEntryForm> }
       <span className={styles['label']}>{t('entry.work')}</span>
       {isChanging ? (
         <WorkSearch
-          label={t('row.search')}
+          label={t('entry.searchWork')}
           hasAutoFocus
           onChoose={choose}
           {...(clientId === '' ? {} : { onCancel: () => setChanging(false) })}

@@ -167,7 +167,8 @@ export const hours = {
     stopped: 'The time is saved',
     needsClient: 'Choose a client before stopping, so that the entry ends up in the right place.',
     long: 'The timer has run for more than 8 hours. Was it forgotten?',
-    midnight: 'The timer has passed midnight. The entry can be split at the turn of the day once it is stopped.',
+    midnight:
+      'The timer has passed midnight. The entry can be split at the turn of the day once it is stopped.',
     monthEnd: 'The timer has passed the end of a month. The time is split there when it stops.',
     awayTitle: 'Time passed while you were away',
     awayText:

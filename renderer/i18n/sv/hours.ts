@@ -165,7 +165,8 @@ export const hours = {
     stopped: 'Tiden är sparad',
     needsClient: 'Välj kund innan tiden stoppas, så att posten hamnar rätt.',
     long: 'Tidtagningen har gått i mer än 8 timmar. Är den glömd?',
-    midnight: 'Tidtagningen har passerat midnatt. Posten kan delas vid dygnsskiftet när tiden är stoppad.',
+    midnight:
+      'Tidtagningen har passerat midnatt. Posten kan delas vid dygnsskiftet när tiden är stoppad.',
     monthEnd: 'Tidtagningen har passerat ett månadsskifte. Tiden delas där när den stoppas.',
     awayTitle: 'Tiden gick medan du var borta',
     awayText:

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { HoursPage } from '#features/hours/HoursPage.tsx';
+import { catchUp } from '#data/catch-up.ts';
 import { listDay } from '#data/hours.ts';
 import { setWeekCell } from '#data/time-entries.ts';
 import { brandText } from '#domain/brand.ts';
@@ -150,10 +151,46 @@ describe('typing in a cell', () => {
   });
 });
 
+test('R17 an invoiced cell is read-only and says why, while the rest of its row stays open', async () => {
+  await write('2026-11-23', 3600);
+  const [entry] = await entriesOn('2026-11-23');
+  if (entry === undefined) throw new Error('No entry');
+  // Another window issued an invoice over the hour: this one only hears of the record.
+  const { seq } = await office.store.port.state();
+  await office.store.port.append({
+    command: 'issue-invoice',
+    requestId: 'another-window',
+    by: office.me,
+    expectedSeq: seq,
+    entries: [
+      {
+        table: 'timeEntries',
+        id: entry.id,
+        before: { ...entry },
+        after: { ...entry, billing: 'invoiced', rev: entry.rev + 1 },
+      },
+    ],
+    erasable: {},
+  });
+  await catchUp(office.store);
+  open();
+  const user = userEvent.setup();
+  const locked = await cell('måndag 23');
+  await waitFor(() => expect(locked).toHaveProperty('readOnly', true));
+  expect(locked.getAttribute('aria-description')).toContain('fakturerade');
+  await user.click(locked);
+  await user.keyboard('9{ArrowRight}2{Enter}');
+  await waitFor(async () => expect((await entriesOn('2026-11-24'))[0]?.seconds).toBe(7200));
+  expect((await entriesOn('2026-11-23'))[0]?.seconds).toBe(3600);
+  expect(locked).toHaveProperty('value', '1:00');
+});
+
 test('a new row is found by its words and takes the focus', async () => {
   open();
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('combobox', { name: 'Sök kund, system eller uppgift' }));
+  await user.click(
+    await screen.findByRole('combobox', { name: 'Ny rad: sök kund, system eller uppgift' }),
+  );
   await user.keyboard('inlogg');
   await screen.findByRole('option', { name: /Byt inloggning/ });
   await user.keyboard('{Enter}');
