@@ -51,12 +51,13 @@ export function saveTimeEntry(
 ): Promise<Outcome<TimeEntryId>> {
   return commit(store, 'save-time-entry', async (draft, database) => {
     const { world, zones } = store;
-    const context = { today: world.today(), zone: world.zone(), rules: zones };
+    const before = id === null ? null : await liveRow(database, 'timeEntries', id);
+    if (id !== null && before === null) return missing();
+    const context = { today: world.today(), zone: world.zone(), rules: zones, before };
     const parsed = parseTimeEntry(form, context);
     if (!parsed.ok) return invalid(parsed.error);
-    const before = id === null ? null : await liveRow(database, 'timeEntries', id);
     const givers = await rateGivers(database, parsed.value);
-    if (givers === null || (id !== null && before === null)) return missing();
+    if (givers === null) return missing();
     const whole = toEntry(before, parsed.value, givers);
     const parts = mode === 'split' ? splitEntry(store, whole) : [whole];
     return ok(putParts(store, draft, before, parts));

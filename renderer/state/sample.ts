@@ -32,6 +32,22 @@ async function fillWorkspace(
   return loaded;
 }
 
+type Filling = Promise<Outcome<Loaded>>;
+
+/** The load that is under way in this window: a screen that is mounted anew joins it rather than starting another. */
+const underWay = new WeakMap<Dependencies, Filling>();
+
+const joinOrFill = (
+  all: Dependencies,
+  onProgress: (done: number, total: number) => void,
+): Filling => {
+  const running = underWay.get(all);
+  if (running !== undefined) return running;
+  const filling = fillWorkspace(all, onProgress).finally(() => underWay.delete(all));
+  underWay.set(all, filling);
+  return filling;
+};
+
 /** Fills an empty workspace with the sample firm; its progress is in `useSampleProgress`. */
 export const { useLoadSampleMutation } = dataApi.injectEndpoints({
   endpoints: (build) => ({
@@ -39,7 +55,7 @@ export const { useLoadSampleMutation } = dataApi.injectEndpoints({
       queryFn: async (_none, api) => {
         const all = dependenciesOf(api);
         try {
-          const data = await fillWorkspace(all, (done, total) =>
+          const data = await joinOrFill(all, (done, total) =>
             api.dispatch(sampleProgressed({ done, total })),
           );
           api.dispatch(preferencesChanged(await all.desktop['preferences:read'](undefined)));
