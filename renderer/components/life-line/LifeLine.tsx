@@ -32,11 +32,11 @@ const usualWidth = 960;
 export const LifeLine = ({ data, today, width, onOpen }: LifeLineProps) => {
   const name = useId();
   const words = useLifeLineWords();
-  const size = useElementSize<HTMLDivElement>();
+  const { ref, width: measured } = useElementSize<HTMLDivElement>();
   const moves = useLifeLineWindow(data, today);
   const [isTable, setTable] = useState(false);
   const { t } = words;
-  const wide = width ?? (size.width > 0 ? size.width : usualWidth);
+  const wide = width ?? (measured > 0 ? measured : usualWidth);
   const shapes = layOutLifeLine(data, { ...moves.view, width: wide, today }, words.layout);
   return (
     <figure
@@ -78,7 +78,7 @@ export const LifeLine = ({ data, today, width, onOpen }: LifeLineProps) => {
           />
         </div>
       </div>
-      <div ref={size.ref} className={styles['stage']}>
+      <div ref={ref} className={styles['stage']}>
         {isTable ? (
           <LifeLineTable data={data} today={today} onOpen={onOpen} />
         ) : (

@@ -51,7 +51,8 @@ export const LifeLineCanvas = ({
   const elements = useRef(new Map<string, SVGGElement>());
   const [focused, setFocused] = useState<string | null>(null);
   const [tip, setTip] = useState<Tip | null>(null);
-  const gestures = useLifeLineGestures(shapes, moves);
+  const canvas = useRef<SVGSVGElement>(null);
+  const gestures = useLifeLineGestures(canvas, shapes, moves);
   const current = (stops.find((stop) => stop.key === focused) ?? stops[0])?.key ?? null;
 
   const textOf = (stop: Stop): string => {
@@ -100,7 +101,7 @@ export const LifeLineCanvas = ({
     const stop = stops.find((one) => one.key === key);
     if (stop !== undefined) return setTip({ x: stop.x, y: heightOf(stop), text: textOf(stop) });
     const text = found?.getAttribute('data-tip');
-    const box = gestures.canvas.current?.getBoundingClientRect();
+    const box = canvas.current?.getBoundingClientRect();
     if (!text || box === undefined) return setTip(null);
     return setTip({ x: event.clientX - box.left, y: event.clientY - box.top, text });
   };
@@ -108,15 +109,18 @@ export const LifeLineCanvas = ({
   return (
     <div className={styles['canvas']}>
       {/* The picture itself takes the focus, so that it can be panned and zoomed without a pointer. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it is panned and zoomed by key and pointer */}
       <svg
-        ref={gestures.canvas}
+        ref={canvas}
         className={styles['svg']}
         data-dragging={gestures.isDragging}
         width={shapes.width}
         height={shapes.height}
         viewBox={`0 0 ${shapes.width} ${shapes.height}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no fieldset
         role="group"
         aria-label={t('lifeLine.keys')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it takes keys
         tabIndex={0}
         onKeyDown={onKeyDown}
         onBlur={() => setTip(null)}

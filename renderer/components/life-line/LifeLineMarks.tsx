@@ -101,8 +101,10 @@ export const LifeLineMarks = ({
   onPress,
   refOf,
 }: MarksProps) => (
+  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no ul
   <g role="list" aria-label={label}>
     {stopsOf(shapes).map((stop) => (
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no li
       <g role="listitem" key={stop.key}>
         <g
           ref={refOf(stop.key)}

@@ -23,15 +23,15 @@ const usualWidth = 320;
 export const LifeLineStrip = ({ data, today, width, window }: StripProps) => {
   const name = useId();
   const { t, layout, rows } = useLifeLineWords();
-  const size = useElementSize<HTMLDivElement>();
-  const wide = width ?? (size.width > 0 ? size.width : usualWidth);
+  const { ref, width: measured } = useElementSize<HTMLDivElement>();
+  const wide = width ?? (measured > 0 ? measured : usualWidth);
   const shapes = layOutLifeLine(
     data,
     { ...(window ?? wholeLife(data, today)), width: wide, today, isCompact: true },
     layout,
   );
   return (
-    <div ref={size.ref} className={styles['strip']}>
+    <div ref={ref} className={styles['strip']}>
       <svg
         width={shapes.width}
         height={shapes.height}

@@ -86,19 +86,17 @@ const shapeOf = (
 });
 
 const clusterOf = (
-  members: readonly Dated[],
+  first: Dated,
+  more: readonly Dated[],
   x: number,
   place: { readonly lane: number; readonly y: number },
-): ClusterShape => {
-  const dates = members.map((member) => member.date).toSorted();
-  return {
-    taskIds: members.map((member) => member.task.id),
-    from: dates[0]!,
-    to: dates.at(-1)!,
-    x,
-    ...place,
-  };
-};
+): ClusterShape => ({
+  taskIds: [first, ...more].map((member) => member.task.id),
+  from: more.reduce((least, { date }) => (date < least ? date : least), first.date),
+  to: more.reduce((most, { date }) => (date > most ? date : most), first.date),
+  x,
+  ...place,
+});
 
 /**
  * Marks in lanes above the line, the first lane nearest to it. Lanes are given out over the whole life, not over the
@@ -128,26 +126,20 @@ export const layOutMarks = (
     area.lanes,
   )) {
     const place = { lane, y: area.bottom - (lane + 0.5) * laneHeight };
-    const inside = members.map((index) => items[index]!);
+    const inside = members.flatMap((index) => items[index] ?? []);
     const isVisible = inside.some(
       ({ extent }) => extent.end + extent.labelWidth > scale.left && extent.start < view.width,
     );
     if (!isVisible) continue;
-    const [only] = inside;
-    if (inside.length > 1 || only === undefined) {
-      clusters.push(
-        clusterOf(
-          inside.map((item) => item.mark),
-          centre,
-          place,
-        ),
-      );
+    const [first, ...more] = inside;
+    if (first === undefined) continue;
+    if (more.length > 0) {
+      const others = more.map((item) => item.mark);
+      clusters.push(clusterOf(first.mark, others, centre, place));
     } else {
-      const label = labelOf(only.mark, only.extent, room, {
-        leftEdge: scale.left,
-        rightEdge: view.width,
-      });
-      marks.push(shapeOf(only.mark, view.today, place, label));
+      const edges = { leftEdge: scale.left, rightEdge: view.width };
+      const label = labelOf(first.mark, first.extent, room, edges);
+      marks.push(shapeOf(first.mark, view.today, place, label));
     }
   }
   marks.sort((one, other) => one.x - other.x || one.lane - other.lane);

@@ -1,10 +1,10 @@
-const narrow = new Set([..."ijlftrI.,:;|!'()[] -"]);
-const wide = new Set([...'mwMWQO@%—']);
+const narrow = new Set("ijlftrI.,:;|!'()[] -");
+const wide = new Set('mwMWQO@%—');
 
 const emsOf = (character: string): number => {
   if (narrow.has(character)) return 0.38;
   if (wide.has(character)) return 0.98;
-  if (character.codePointAt(0)! > 0x24f) return 1.3;
+  if (character > '\u024f') return 1.3;
   return character === character.toLowerCase() ? 0.62 : 0.74;
 };
 

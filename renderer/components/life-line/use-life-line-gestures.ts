@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { LifeLineShapes } from './life-line-shapes.ts';
 import type { LifeLineMoves } from './use-life-line-window.ts';
 
@@ -13,8 +13,11 @@ type Drag = {
 };
 
 /** Drag to pan, Ctrl + wheel to zoom about the pointer, sideways wheel to pan. */
-export const useLifeLineGestures = (shapes: LifeLineShapes, moves: LifeLineMoves) => {
-  const canvas = useRef<SVGSVGElement>(null);
+export const useLifeLineGestures = (
+  canvas: RefObject<SVGSVGElement | null>,
+  shapes: LifeLineShapes,
+  moves: LifeLineMoves,
+) => {
   const drag = useRef<Drag | null>(null);
   const [isDragging, setDragging] = useState(false);
 
@@ -40,10 +43,9 @@ export const useLifeLineGestures = (shapes: LifeLineShapes, moves: LifeLineMoves
     const element = canvas.current;
     element?.addEventListener('wheel', onWheel, { passive: false });
     return () => element?.removeEventListener('wheel', onWheel);
-  }, []);
+  }, [canvas]);
 
   return {
-    canvas,
     isDragging,
     /** True while a click belongs to a drag that has just ended. */
     wasDragged: () => drag.current?.isDragging === true,

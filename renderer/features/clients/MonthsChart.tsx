@@ -14,7 +14,7 @@ export const MonthsChart = ({ rows }: { readonly rows: readonly MonthRow[] }) =>
     other: row.other / 3600,
   }));
   return (
-    <div className={styles['chart']} role="img" aria-label={t('months.chart')}>
+    <figure className={styles['chart']} aria-label={t('months.chart')}>
       <ResponsiveContainer width="100%" height={190}>
         <BarChart
           data={data}
@@ -48,6 +48,6 @@ export const MonthsChart = ({ rows }: { readonly rows: readonly MonthRow[] }) =>
           />
         </BarChart>
       </ResponsiveContainer>
-    </div>
+    </figure>
   );
 };

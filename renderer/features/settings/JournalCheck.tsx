@@ -27,9 +27,7 @@ export const JournalCheck = () => {
       }
     >
       <p className={styles['lead']}>{t('data.journalText')}</p>
-      <p className={isBad ? styles['problem'] : styles['good']} role="status">
-        {found()}
-      </p>
+      <output className={isBad ? styles['problem'] : styles['good']}>{found()}</output>
     </Section>
   );
 };

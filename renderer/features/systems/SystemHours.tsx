@@ -13,7 +13,7 @@ const Share = ({ row, width }: { readonly row: ActivityShare; readonly width: nu
   return (
     <tr>
       <th scope="row">{of(`activity.${row.activity}`)}</th>
-      <td className={styles['barCell']}>
+      <td className={styles['barCell']} aria-hidden="true">
         <svg
           className={styles['bar']}
           viewBox="0 0 100 8"
@@ -48,7 +48,9 @@ export const SystemHours = ({ system }: { readonly system: System }) => {
               <thead className="visually-hidden">
                 <tr>
                   <th scope="col">{t('hours.activity')}</th>
-                  <td />
+                  <th scope="col" aria-hidden="true">
+                    {t('hours.share')}
+                  </th>
                   <th scope="col">{t('hours.time')}</th>
                   <th scope="col">{t('hours.share')}</th>
                 </tr>
@@ -64,12 +66,13 @@ export const SystemHours = ({ system }: { readonly system: System }) => {
               </tbody>
               <tfoot>
                 <tr>
-                  <th scope="row">{t('hours.total')}</th>
-                  <td />
+                  <th scope="row" colSpan={2}>
+                    {t('hours.total')}
+                  </th>
                   <td>
                     <Duration seconds={summary.seconds} />
                   </td>
-                  <td />
+                  <td>100 %</td>
                 </tr>
               </tfoot>
             </table>
