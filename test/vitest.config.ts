@@ -21,8 +21,9 @@ export default defineConfig({
   test: {
     root,
     pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Ten times what the slowest takes on an idle machine.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     projects: [
       project('pure', [
         'domain',
