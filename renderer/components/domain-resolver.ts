@@ -5,7 +5,7 @@ import type { Result } from '#domain/result.ts';
 export type FormParser<Form> = (form: Form) => Result<unknown, object>;
 
 /** Problems by path, as react-hook-form keeps them; the message is the problem's code. */
-export const toFieldErrors = <Form extends FieldValues>(problems: object): FieldErrors<Form> => {
+const toFieldErrors = <Form extends FieldValues>(problems: object): FieldErrors<Form> => {
   const errors: FieldErrors<Form> = {};
   for (const [path, problem] of Object.entries(problems))
     if (typeof problem === 'string') set(errors, path, { type: 'domain', message: problem });

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from '#components/Button.tsx';
 import { notify } from '#components/notify.tsx';
 import { ProblemText } from '#components/ProblemText.tsx';
@@ -69,14 +68,13 @@ const Failed = ({ problem }: { readonly problem: CommandProblem }) => {
 export const SampleLoading = () => {
   const t = useT('welcome');
   const workspace = useWorkspace();
-  const [loadSample] = useLoadSampleMutation();
-  const [problem, setProblem] = useState<CommandProblem | null>(null);
+  // One load whoever asks: leaving this page and coming back finds the load that is already going on.
+  const [loadSample, loading] = useLoadSampleMutation({ fixedCacheKey: 'sample' });
+  const problem = loading.data?.ok === false ? loading.data.error : null;
   usePageTitle(t('loading'));
-  const load = async (): Promise<void> => {
-    const loaded = await loadSample().unwrap();
-    if (!loaded.ok) setProblem(loaded.error);
-  };
-  useOnMount(() => void load().catch(notify.fault));
+  useOnMount(() => {
+    if (loading.isUninitialized) void loadSample().unwrap().catch(notify.fault);
+  });
   const goBack = async (): Promise<void> => {
     const opened = await workspace.open('own');
     if (!opened.ok) notify.problem(opened.error);
