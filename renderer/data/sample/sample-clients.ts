@@ -94,7 +94,7 @@ const described: readonly Described[] = [
   },
   {
     key: 'own',
-    name: 'Viskan Systemförvaltning AB (internt)',
+    name: 'Internt (Viskan)',
     number: '5555551018',
     street: 'Österlånggatan 101',
     postcode: '503 31',
