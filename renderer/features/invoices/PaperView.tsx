@@ -86,6 +86,8 @@ export const PaperView = ({ preview }: { readonly preview: PaperPreview }) => {
             key={index}
             className={styles['page']}
             src={page}
+            // A page out of sight is drawn when one comes to it.
+            loading={index === 0 ? 'eager' : 'lazy'}
             style={share === null ? {} : { width: paperWidth * share }}
             alt={t('paper.page', { page: index + 1, pages: pages.length })}
           />

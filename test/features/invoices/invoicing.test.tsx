@@ -128,10 +128,10 @@ describe('from unbilled hours to a paid invoice', () => {
     await completeClient();
     await draftAnInvoice();
     await user.type(screen.getByRole('textbox', { name: 'Ert ordernummer' }), 'PO-1');
-    await user.click(screen.getByRole('button', { name: /Ställ ut/ }));
-    const dialog = await screen.findByRole('dialog', { name: 'Ställ ut fakturan?' });
+    await user.click(screen.getByRole('button', { name: /Utfärda/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Utfärda fakturan?' });
     expect(plain(dialog.textContent)).toContain('5 000,00 kr');
-    await user.click(within(dialog).getByRole('button', { name: 'Ställ ut' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Utfärda' }));
     await screen.findByRole('heading', { name: /^Faktura \S+$/ });
     expect(desk.archived).toHaveLength(1);
     expect(desk.archived[0]).toMatchObject({ watermark: '' });
