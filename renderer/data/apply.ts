@@ -11,7 +11,7 @@ import { writeRows } from './write-rows.ts';
 /** Where the tables stand in the journal. */
 export type Place = { readonly seq: number; readonly hash: string };
 
-export const startPlace: Place = { seq: 0, hash: genesisHash };
+const startPlace: Place = { seq: 0, hash: genesisHash };
 
 export const readPlace = async ({ meta }: Database): Promise<Place> => {
   const position = await meta.get('position');

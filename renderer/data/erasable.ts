@@ -3,7 +3,7 @@ import type { Json, JsonRow, RecordedEntry } from './journal-port.ts';
 import type { ErasableKey, ErasableValue } from './database.ts';
 
 /** The personal fields whose values stand beside the chain, so that they can be erased for ever (GDPR art. 17). */
-export const erasableFields: { readonly [Table in TableName]?: readonly string[] } = {
+const erasableFields: { readonly [Table in TableName]?: readonly string[] } = {
   contacts: ['note'],
 };
 

@@ -33,7 +33,7 @@ const databaseNames = { own: 'forvalta', sample: 'forvalta-sample' } as const;
 const sampleDay = '2026-11-24';
 
 /** The platform's bare texts as the domain's moments and days. */
-export const toZoneRules = ({ toInstants, toLocal }: WallClocks): ZoneRules => ({
+const toZoneRules = ({ toInstants, toLocal }: WallClocks): ZoneRules => ({
   toInstants: (date, time, zone) => toInstants(date, time, zone).map((each) => brandText(each)),
   toLocal: (instant, zone) => {
     const { date, time } = toLocal(instant, zone);
@@ -42,7 +42,7 @@ export const toZoneRules = ({ toInstants, toLocal }: WallClocks): ZoneRules => (
 });
 
 /** The clock, ids and person of this laptop as commands know them. */
-export const toWorld = (clock: Clock, person: PersonHere, device: string): World => ({
+const toWorld = (clock: Clock, person: PersonHere, device: string): World => ({
   now: () => brandText(clock.now()),
   today: () => brandText(clock.today()),
   zone: () => brandText(clock.zone()),

@@ -1,7 +1,7 @@
 import type { SummaryWork } from './summary-work.ts';
 
 /** Adds to a kept count; one that comes to nothing is no row. */
-export function count(work: SummaryWork, key: string, by: number): void {
+function count(work: SummaryWork, key: string, by: number): void {
   if (by === 0) return;
   const next = (work.peek('counters', key)?.count ?? 0) + by;
   if (next === 0) work.drop('counters', key);

@@ -1,13 +1,12 @@
 import type { BillingState, TimeEntry } from '#domain/hours/time-entry.ts';
+import { toMinorUnits } from '#domain/money/money.ts';
 import type { MinorUnits } from '#domain/money/money.ts';
+import { scaled } from '#domain/money/rounding.ts';
+import { toSeconds } from '#domain/time/duration.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import type { HourSum, HourSums } from './summary-rows.ts';
 
-// Sums and differences of whole seconds and whole öre are whole seconds and whole öre.
-export const seconds = (value: number): Seconds => value as Seconds;
-export const minorUnits = (value: number): MinorUnits => value as MinorUnits;
-
-const noHours: HourSum = { entries: 0, seconds: seconds(0), net: minorUnits(0) };
+const noHours: HourSum = { entries: 0, seconds: toSeconds(0), net: toMinorUnits(0) };
 
 export const noSums: HourSums = {
   open: noHours,
@@ -18,7 +17,7 @@ export const noSums: HourSums = {
 
 /** What an entry is worth at its own rate, half away from zero (R2); invoicing rounds its own lines anew (R3). */
 export const entryNet = (entry: TimeEntry): MinorUnits =>
-  minorUnits(entry.billing === 'none' ? 0 : Math.round((entry.seconds * entry.rate.amount) / 3600));
+  toMinorUnits(entry.billing === 'none' ? 0 : scaled(entry.seconds, entry.rate.amount, 3600));
 
 /** `sign` 1 puts an entry in, −1 takes it out. */
 export const addEntry = (sums: HourSums, entry: TimeEntry, sign: 1 | -1): HourSums => {
@@ -28,8 +27,8 @@ export const addEntry = (sums: HourSums, entry: TimeEntry, sign: 1 | -1): HourSu
     ...sums,
     [state]: {
       entries: sum.entries + sign,
-      seconds: seconds(sum.seconds + sign * entry.seconds),
-      net: minorUnits(sum.net + sign * entryNet(entry)),
+      seconds: toSeconds(sum.seconds + sign * entry.seconds),
+      net: toMinorUnits(sum.net + sign * entryNet(entry)),
     },
   };
 };
@@ -38,4 +37,4 @@ export const countEntries = (sums: HourSums): number =>
   sums.open.entries + sums.drafted.entries + sums.invoiced.entries + sums.none.entries;
 
 export const totalSeconds = (sums: HourSums): Seconds =>
-  seconds(sums.open.seconds + sums.drafted.seconds + sums.invoiced.seconds + sums.none.seconds);
+  toSeconds(sums.open.seconds + sums.drafted.seconds + sums.invoiced.seconds + sums.none.seconds);
