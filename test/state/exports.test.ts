@@ -71,6 +71,7 @@ it('a PDF’s name is what a person knows, and no file system’s trouble', () =
       snapshot: { content: { language: 'sv' }, buyer: { name } } as never,
     });
   expect(named('Åhus Båtvarv AB')).toBe('Faktura 2026 1 Åhus Båtvarv AB.pdf');
-  expect(named('a<b>:"c|?*\u0000\u202e../..')).not.toMatch(/[<>:"|?*/\\\u0000\u202e]/);
+  const odd = named('a<b>:"c|?*\u0000\u202e../..');
+  for (const sign of '<>:"|?*/\\\u0000\u202e') expect(odd).not.toContain(sign);
   expect(named('x'.repeat(10_000)).length).toBeLessThan(130);
 });
