@@ -192,7 +192,7 @@ describe('the rooms', () => {
       {
         file: 'README.md',
         edit: (text: string) =>
-          text.replace(/(\| `renderer\/formats` \|.*\|) domain \|/, '$1 data |'),
+          text.replace(/(\| `renderer\/formats`.*\|) domain +\|/, '$1 data |'),
       },
       crookedRooms,
     ],

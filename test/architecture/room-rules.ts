@@ -51,8 +51,8 @@ function referenced(root: string, room: string): readonly string[] {
 /** The rooms that README.md says a room may import: the last column of the map. */
 function described(root: string, room: string): readonly string[] | null {
   const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-  const row = readme.split('\n').find((line) => line.startsWith(`| \`${room}\` |`));
-  const cell = row?.split('|').at(-2)?.trim();
+  const rows = readme.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  const cell = rows.find((cells) => cells[1] === `\`${room}\``)?.at(-2);
   if (cell === undefined) return null;
   if (cell === 'all of renderer') return referenced(root, room);
   const names = new Set(rooms.map((each) => path.basename(each)));
@@ -142,7 +142,7 @@ export function badNames(root: string): readonly string[] {
 function isBarrel(file: string, text: string): boolean {
   const code = withoutComments(text);
   const rest = code.replaceAll(/export (?:type )?\{[^}]*\} from '[^']*';/g, '').trim();
-  return /export \* from/.test(code) || (/\/index\.tsx?$/.test(file) && rest === '');
+  return /^export \* from/m.test(code) || (/\/index\.tsx?$/.test(file) && rest === '');
 }
 
 /** Every room says what it is, on one screen. */
