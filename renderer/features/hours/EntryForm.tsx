@@ -40,7 +40,12 @@ const emptied = {
 /** An entry as one writes it: by start and end or by length, and on what. */
 export const EntryForm = ({ entry, values, onClose }: EntryFormProps) => {
   const t = useT('hours');
-  const context = { today: useToday(), zone: useTimeZone(), rules: useZoneRules() };
+  const context = {
+    today: useToday(),
+    zone: useTimeZone(),
+    rules: useZoneRules(),
+    before: entry,
+  };
   const [saveEntry] = useSaveTimeEntryMutation();
   const [lastWay, rememberWay] = useRemembered<string>('hours.way', 'clock');
   const firstWay: Way =
