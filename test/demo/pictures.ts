@@ -1,0 +1,78 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { StoredRow } from '#support/stored-data.ts';
+
+const languages = ['sv', 'en'] as const;
+const colorSchemes = ['light', 'dark'] as const;
+
+/** A main screen: its name in file names, and its address. */
+export type Screen = { readonly name: string; readonly address: string };
+
+const idOf = (rows: readonly StoredRow[], field: string, value: string): string => {
+  const found = rows.find((row) => row[field] === value);
+  if (found === undefined) throw new Error(`the sample firm has no ${field} ${value}`);
+  return String(found['id']);
+};
+
+export type SampleRows = Readonly<
+  Record<'clients' | 'systems' | 'tasks' | 'people' | 'invoices', readonly StoredRow[]>
+>;
+
+/** The main screens, with the records of the sample firm that tell most. */
+export const mainScreens = (rows: SampleRows, invoiceId: string): readonly Screen[] => [
+  { name: 'hours', address: '/hours' },
+  { name: 'hours-day', address: '/hours?view=day&day=2026-11-23' },
+  { name: 'tasks', address: '/tasks' },
+  { name: 'tasks-list', address: '/tasks?view=list' },
+  { name: 'task', address: `/tasks/${idOf(rows.tasks, 'status', 'in-progress')}` },
+  { name: 'systems', address: '/systems' },
+  { name: 'system', address: `/systems/${idOf(rows.systems, 'code', 'S11')}` },
+  { name: 'clients', address: '/clients' },
+  { name: 'client', address: `/clients/${idOf(rows.clients, 'name', 'Logistik Väst AB')}` },
+  { name: 'invoices', address: '/invoices' },
+  { name: 'draft', address: `/invoices/${idOf(rows.invoices, 'status', 'draft')}` },
+  { name: 'invoice', address: `/invoices/${invoiceId}` },
+  { name: 'people', address: '/people' },
+  { name: 'person', address: `/people/${idOf(rows.people, 'initials', 'KL')}` },
+  { name: 'settings', address: '/settings' },
+];
+
+/** Waits until the screen has its heading, its data, its papers and its fonts. */
+async function whenDrawn(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  // The grey lines that stand where content is about to be.
+  await page.waitForFunction(() => document.querySelector('main [data-shape]') === null);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.images].map((picture) => picture.decode().catch(() => null)));
+  });
+}
+
+async function show(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, address);
+  await whenDrawn(page);
+}
+
+/** Takes a picture of each screen in both languages and both colour schemes; answers with the files' names. */
+export async function takePictures(
+  page: Page,
+  screens: readonly Screen[],
+  folder: string,
+): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const language of languages)
+    for (const colorScheme of colorSchemes) {
+      await page.evaluate((wish) => desktop['preferences:write'](wish), { language, colorScheme });
+      await page.reload();
+      await whenDrawn(page);
+      for (const screen of screens) {
+        await show(page, screen.address);
+        const name = `${screen.name}-${language}-${colorScheme}.png`;
+        await page.screenshot({ path: path.join(folder, name), animations: 'disabled' });
+        names.push(name);
+      }
+    }
+  return names;
+}
