@@ -70,10 +70,10 @@ export const CellNote = ({ label, entry, onClose }: CellNoteProps) => {
     <tr className={styles['message-row']}>
       <td colSpan={9}>
         {entry === null ? (
-          <div className={styles['message']} data-tone="calm" role="status">
+          <output className={styles['message']} data-tone="calm">
             <span>{t('cell.noteNeedsTime')}</span>
             <Button onClick={onClose}>{shell('action.close')}</Button>
-          </div>
+          </output>
         ) : (
           <NoteForm label={label} entry={entry} onClose={onClose} />
         )}

@@ -37,10 +37,10 @@ export const EntryClock = ({ form, context, onSplit }: EntryClockProps) => {
       <DoubledTime form={form} field="start" />
       <DoubledTime form={form} field="end" />
       {span === null ? null : (
-        <p className={styles['next-day']} role="status">
+        <output className={styles['next-day']}>
           {t('entry.lengthIs', { duration: formatDuration(span.seconds) })}
           {span.isNextDay ? ` · ${t('entry.endsNextDay')}` : null}
-        </p>
+        </output>
       )}
       {span?.isNextDay ? (
         <div className={styles['question']} data-tone="calm">

@@ -32,10 +32,10 @@ type EntryFormProps = {
 
 type Way = 'clock' | 'length';
 
-const emptied = {
-  clock: { duration: '' },
-  length: { start: '', end: '', startOccurrence: '', endOccurrence: '', breakTime: '' },
-} as const;
+const fieldsOf = {
+  clock: ['start', 'end', 'startOccurrence', 'endOccurrence', 'breakTime'],
+  length: ['duration'],
+} as const satisfies Record<Way, readonly (keyof TimeEntryForm)[]>;
 
 /** An entry as one writes it: by start and end or by length, and on what. */
 export const EntryForm = ({ entry, values, onClose }: EntryFormProps) => {
@@ -78,8 +78,9 @@ export const EntryForm = ({ entry, values, onClose }: EntryFormProps) => {
   const typed = form.fields.watch();
   const chooseWay = (next: Way): void => {
     setWay(next);
-    for (const [name, value] of Object.entries(emptied[next]))
-      form.fields.setValue(name as keyof TimeEntryForm, value, { shouldDirty: true }); // keys of `emptied`
+    // What the other way had to say would contradict this one.
+    for (const name of fieldsOf[next === 'clock' ? 'length' : 'clock'])
+      form.fields.setValue(name, '', { shouldDirty: true });
     form.fields.clearErrors();
   };
   const submitSplit = (): void => {

@@ -34,9 +34,9 @@ export const EntryOverlap = ({ typed, context, except }: EntryOverlapProps) => {
   const count = found.entryIds.length;
   if (count === 0 && !found.isWithTimer) return null;
   return (
-    <p className={styles['warning']} data-tone="careful" role="status">
+    <output className={styles['warning']} data-tone="careful">
       <IconAlertTriangle size={14} aria-hidden="true" />
       {count > 0 ? t('entry.overlaps', { count }) : t('entry.overlapsTimer')}
-    </p>
+    </output>
   );
 };

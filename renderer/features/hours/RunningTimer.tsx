@@ -86,10 +86,10 @@ export const RunningTimer = ({ timer }: { readonly timer: Timer }) => {
         </button>
       )}
       {warning === null ? null : (
-        <span className={styles['warning']} data-tone="careful" role="status">
+        <output className={styles['warning']} data-tone="careful">
           <IconAlertTriangle size={14} aria-hidden="true" />
           {t(`timer.${warning}`)}
-        </span>
+        </output>
       )}
       <div className={styles['actions']}>
         <IconButton

@@ -1,4 +1,5 @@
 import { IconLock, IconNote } from '@tabler/icons-react';
+import { useId } from 'react';
 import type { CellMark } from './cell-marks.ts';
 import styles from './WeekGrid.module.css';
 
@@ -28,6 +29,10 @@ const markKind = (mark: CellMark | undefined): string | undefined =>
 /** One day of one row: a field of its own, so that it is found, read and filled like any other. */
 export const WeekCell = (props: WeekCellProps) => {
   const isWrong = props.mark?.kind === 'invalid' || props.mark?.kind === 'not-saved';
+  const aboutId = useId();
+  const described = [props.messageId, props.description === '' ? null : aboutId]
+    .filter((id) => id !== null)
+    .join(' ');
   return (
     <td
       className={styles['cell']}
@@ -50,14 +55,18 @@ export const WeekCell = (props: WeekCellProps) => {
         data-writing={props.isWriting}
         aria-label={props.label}
         aria-invalid={isWrong}
-        aria-describedby={props.messageId ?? undefined}
-        aria-description={props.description === '' ? undefined : props.description}
+        aria-describedby={described === '' ? undefined : described}
         title={props.description === '' ? undefined : props.description}
         readOnly={props.isLocked}
         tabIndex={props.isActive ? 0 : -1}
         value={props.text}
         onChange={(event) => props.onInput(event.currentTarget.value)}
       />
+      {props.description === '' ? null : (
+        <span className="visually-hidden" id={aboutId}>
+          {props.description}
+        </span>
+      )}
       {props.isLocked ? (
         <IconLock className={styles['corner']} size={11} aria-hidden="true" />
       ) : null}

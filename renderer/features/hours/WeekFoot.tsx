@@ -12,7 +12,6 @@ export const WeekFoot = ({ sums }: { readonly sums: readonly Seconds[] }) => {
         <th scope="row">{t('week.dayTotal')}</th>
         {sums.map((seconds, day) => (
           // A week's days never change places.
-          // oxlint-disable-next-line react/no-array-index-key
           <td key={day} className={styles['figure']} data-zero={seconds === 0}>
             {formatDuration(seconds)}
           </td>

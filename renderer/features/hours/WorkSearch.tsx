@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a datalist shows no kinds and places: this is ARIA's editable combobox */
 import { IconSearch } from '@tabler/icons-react';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { KindIcon } from '#components/KindIcon.tsx';

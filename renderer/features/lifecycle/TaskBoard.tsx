@@ -87,10 +87,12 @@ export const TaskBoard = ({ board, nothing }: TaskBoardProps) => {
   if (board.total === 0) return nothing;
   return (
     <div className={styles['frame']}>
-      <div className={styles['board']} role="group" aria-label={t('board.label')}>
+      <section className={styles['board']} aria-label={t('board.label')}>
         {board.columns.map(({ status, rows, total }) => {
           const state = dropState(dragged, status);
           return (
+            // Dropping is the mouse's way of what Shift+arrow does on the card itself.
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
             <section
               key={status}
               className={styles['column']}
@@ -118,7 +120,7 @@ export const TaskBoard = ({ board, nothing }: TaskBoardProps) => {
                     today={today}
                     isActive={task.id === reachable}
                     isDragged={task.id === draggedId}
-                    cardRef={keepCard(task.id, status)}
+                    onMount={keepCard(task.id, status)}
                     onFocus={() => setActiveId(task.id)}
                     onKeyDown={(event) => onKeyDown(event, task)}
                     onDragStart={(event) => {
@@ -147,7 +149,7 @@ export const TaskBoard = ({ board, nothing }: TaskBoardProps) => {
             </section>
           );
         })}
-      </div>
+      </section>
       <p className={styles['keys']}>{t('board.keys')}</p>
       {dialog}
     </div>

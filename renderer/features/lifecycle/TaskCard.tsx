@@ -17,7 +17,7 @@ type TaskCardProps = {
   /** The one card of the board that Tab reaches; arrows go on from there. */
   readonly isActive: boolean;
   readonly isDragged: boolean;
-  readonly cardRef: (node: HTMLAnchorElement | null) => void;
+  readonly onMount: (node: HTMLAnchorElement | null) => void;
   readonly onFocus: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onDragStart: (event: DragEvent) => void;
@@ -63,10 +63,10 @@ const ChecklistProgress = ({ task }: { readonly task: TaskRow }) => {
 };
 
 /** A task on the board: a link to it that can also be dragged and moved by keys. */
-export const TaskCard = ({ task, today, ...props }: TaskCardProps) => (
+export const TaskCard = ({ task, today, onMount, ...props }: TaskCardProps) => (
   <Link
     to={paths.task(task.id)}
-    ref={props.cardRef}
+    ref={onMount}
     className={styles['card']}
     data-dragged={props.isDragged}
     draggable
