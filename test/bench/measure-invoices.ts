@@ -52,6 +52,7 @@ export async function measureInvoices(run: BenchRun): Promise<readonly Row[]> {
   const wishes = firm.batchClients
     .slice(0, Math.max(1, options.rounds))
     .map((clientId) => ({ clientId: brandText<never>(clientId), ...batchPeriod, grouping }));
+  await page.evaluate(() => benchPage.openScreen('#/settings', 'record'));
   const reads: number[] = [];
   for (const { clientId, from, to } of wishes) {
     const read = {

@@ -17,7 +17,7 @@ export type Options = {
 };
 
 const bounds = {
-  entries: { fallback: 100_000, least: 300, most: 2_000_000 },
+  entries: { fallback: 100_000, least: 500, most: 2_000_000 },
   years: { fallback: 3, least: 1, most: 30 },
   seed: { fallback: 1, least: 0, most: 4_294_967_295 },
   rounds: { fallback: 5, least: 1, most: 50 },

@@ -24,13 +24,16 @@ export type Measurement = {
   readonly target?: Target;
 };
 
+/** A page's clock ticks in tenths of a millisecond: what took less than half of one is not told from nothing. */
+const halfTick = 0.05;
+
 export function toRow({ what, unit = 'ms', measured, floor, target }: Measurement): Row {
   return {
     what,
     unit,
     measured,
     floor: floor ?? null,
-    ratio: floor === undefined ? null : measured.median / floor.median,
+    ratio: floor === undefined ? null : measured.median / Math.max(floor.median, halfTick),
     target:
       target === undefined ? null : { ...target, isMet: isMet(target, measured, floor ?? null) },
   };

@@ -1,8 +1,8 @@
 import type { Figures } from './figures.ts';
 
 /**
- * What a row is held to. `ratio`: its median by its floor's. `p95`: its own p95. `both`: p95 by the floor's p95, for what
- * must never stutter.
+ * What a row is held to. `ratio`: its median by its floor's. `p95`: its own p95. `p95-ratio`: its p95 by its floor's, for
+ * what must never stutter.
  */
 export type Target = {
   readonly id: string;

@@ -19,7 +19,7 @@ async function searchedTexts(): Promise<readonly string[]> {
   const fields = ['name', 'title', 'reference', 'purpose', 'description', 'number', 'code'];
   return tables.flat().map((row) =>
     fields
-      .map((field) => String(row[field] ?? ''))
+      .flatMap((field) => (typeof row[field] === 'string' ? [row[field]] : []))
       .join(' ')
       .toLowerCase(),
   );
