@@ -37,11 +37,32 @@ export const mainScreens = (rows: SampleRows, invoiceId: string): readonly Scree
   { name: 'settings', address: '/settings' },
 ];
 
-/** Waits until the screen has its heading, its data, its papers and its fonts. */
+/** Milliseconds without a change after which a screen counts as drawn. */
+const stillness = 200;
+
+/** Waits until the screen has its heading and its data, nothing moves in it any more, and its papers and fonts are there. */
 async function whenDrawn(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  // The grey lines that stand where content is about to be.
-  await page.waitForFunction(() => document.querySelector('main [data-shape]') === null);
+  await page.evaluate(
+    (quiet) =>
+      new Promise<void>((resolve) => {
+        let waiting: ReturnType<typeof setTimeout> | undefined;
+        // The grey lines that stand where content is about to be are no content.
+        const settle = () => {
+          if (document.querySelector('main [data-shape]') !== null) return listen();
+          observer.disconnect();
+          resolve();
+        };
+        const listen = () => {
+          clearTimeout(waiting);
+          waiting = setTimeout(settle, quiet);
+        };
+        const observer = new MutationObserver(listen);
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        listen();
+      }),
+    stillness,
+  );
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.all([...document.images].map((picture) => picture.decode().catch(() => null)));
