@@ -40,7 +40,7 @@ export default defineConfig({
         environment: 'jsdom',
         setupFiles: ['test/support/data-setup.ts', 'test/support/screens-setup.ts'],
       }),
-      project('desktop', ['electron/main', 'electron/preload', 'build', 'host']),
+      project('desktop', ['electron/main', 'electron/preload', 'build', 'host', 'bench']),
     ],
   },
 });

@@ -11,7 +11,7 @@ import { eraseContactNote } from '#data/erase-contact-note.ts';
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
-export type { ClientList, ClientListFilter, ClientSortKey } from '#data/client-list.ts';
+export type { ClientSortKey } from '#data/client-list.ts';
 export type { ClientMonth, ClientSummary } from '#data/summaries/summary-rows.ts';
 
 export const {

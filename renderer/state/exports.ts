@@ -3,9 +3,6 @@ import { exportHours } from './export-hours.ts';
 import { exportInvoices } from './export-invoices.ts';
 import { act } from './live.ts';
 
-export type { ExportHours } from './export-hours.ts';
-export type { SavedFile } from './saved-file.ts';
-
 export const { useExportHoursMutation, useExportInvoicesMutation } = dataApi.injectEndpoints({
   endpoints: (build) => ({
     exportHours: build.mutation(act(exportHours)),

@@ -1,9 +1,8 @@
-import { useDispatch, useSelector, useStore } from 'react-redux';
-import type { AppDispatch, AppStore, RootState } from './create-store.ts';
+import { useSelector, useStore } from 'react-redux';
+import type { AppStore, RootState } from './create-store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { readDependencies } from './read-dependencies.ts';
 
-export const useAppDispatch = useDispatch.withTypes<AppDispatch>();
 export const useAppSelector = useSelector.withTypes<RootState>();
 const useAppStore = useStore.withTypes<AppStore>();
 

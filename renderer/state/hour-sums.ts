@@ -3,7 +3,6 @@ import { listTaskHours } from '#data/task-hours.ts';
 import { dataApi } from './data-api.ts';
 import { live } from './live.ts';
 
-export type { DayTotal } from '#data/person-days.ts';
 export type { TaskHoursRow } from '#data/task-hours.ts';
 
 export const { useListDayTotalsQuery, useListTaskHoursQuery } = dataApi.injectEndpoints({

@@ -1,20 +1,17 @@
 import { copyWeek } from '#data/copy-week.ts';
 import { listEntries } from '#data/entry-list.ts';
-import { getTimeEntry, listDay, listWeek } from '#data/hours.ts';
+import { listDay, listWeek } from '#data/hours.ts';
 import { removeTimeEntry, saveTimeEntry, setWeekCell } from '#data/time-entries.ts';
 import { discardTimer, getTimer, saveTimer, startTimer, stopTimer } from '#data/timers.ts';
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
-export type { CopiedWeek } from '#data/copy-week.ts';
-export type { EntryFilter, EntryList } from '#data/entry-list.ts';
-export type { NamedWeek, NamedWeekRow } from '#data/hours.ts';
+export type { NamedWeekRow } from '#data/hours.ts';
 
 export const {
   useListWeekQuery,
   useListDayQuery,
   useListEntriesQuery,
-  useGetTimeEntryQuery,
   useSaveTimeEntryMutation,
   useSetWeekCellMutation,
   useRemoveTimeEntryMutation,
@@ -29,7 +26,6 @@ export const {
     listWeek: build.query(live(listWeek)),
     listDay: build.query(live(listDay)),
     listEntries: build.query(live(listEntries)),
-    getTimeEntry: build.query(live(getTimeEntry)),
     saveTimeEntry: build.mutation(write(saveTimeEntry)),
     setWeekCell: build.mutation(write(setWeekCell)),
     removeTimeEntry: build.mutation(write(removeTimeEntry)),

@@ -7,7 +7,7 @@ import {
   startDraft,
 } from '#data/draft-invoices.ts';
 import type { DraftRequest } from '#data/draft-invoices.ts';
-import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
+import { listInvoices } from '#data/invoice-list.ts';
 import { getInvoice, issueInvoice } from '#data/invoices.ts';
 import type { IssueInvoice } from '#data/invoices.ts';
 import type { Store } from '#data/store.ts';
@@ -21,8 +21,7 @@ import { invoiceWords } from './invoice-words.ts';
 import { act, live, write } from './live.ts';
 import { makePaper } from './make-paper.ts';
 
-export type { InvoiceList, InvoiceSortKey, InvoiceSummary } from '#data/invoice-list.ts';
-export type { Issued } from '#data/invoices.ts';
+export type { InvoiceSortKey, InvoiceSummary } from '#data/invoice-list.ts';
 
 const issue = (all: Dependencies, request: IssueInvoice) =>
   issueInvoice(all.store, makePaper(all), request);
@@ -30,7 +29,6 @@ const issue = (all: Dependencies, request: IssueInvoice) =>
 export const {
   useListInvoicesQuery,
   useGetInvoiceQuery,
-  useGetInvoiceSummaryQuery,
   useListUnbilledQuery,
   useDraftInvoiceMutation,
   useStartDraftMutation,
@@ -47,7 +45,6 @@ export const {
   endpoints: (build) => ({
     listInvoices: build.query(live(listInvoices)),
     getInvoice: build.query(live(getInvoice)),
-    getInvoiceSummary: build.query(live(getInvoiceSummary)),
     listUnbilled: build.query(live(listUnbilled)),
     draftInvoice: build.mutation(
       write((store: Store, request: DraftRequest) => draftInvoice(store, invoiceWords, request)),

@@ -1,9 +1,5 @@
 import { getLifeLine } from '#data/life-line.ts';
-import {
-  assignResponsibility,
-  endResponsibility,
-  listResponsibilities,
-} from '#data/responsibilities.ts';
+import { assignResponsibility, endResponsibility } from '#data/responsibilities.ts';
 import { listSystems } from '#data/system-list.ts';
 import {
   changeSystemPhase,
@@ -15,8 +11,7 @@ import {
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
-export type { PhaseStretch, SystemLifeLine } from '#data/life-line.ts';
-export type { SystemList } from '#data/system-list.ts';
+export type { SystemLifeLine } from '#data/life-line.ts';
 export type { SystemRow } from '#data/systems.ts';
 
 export const {
@@ -26,7 +21,6 @@ export const {
   useSaveSystemMutation,
   useChangeSystemPhaseMutation,
   useRemoveSystemMutation,
-  useListResponsibilitiesQuery,
   useAssignResponsibilityMutation,
   useEndResponsibilityMutation,
   useGetLifeLineQuery,
@@ -38,7 +32,6 @@ export const {
     saveSystem: build.mutation(write(saveSystem)),
     changeSystemPhase: build.mutation(write(changeSystemPhase)),
     removeSystem: build.mutation(write(removeSystem)),
-    listResponsibilities: build.query(live(listResponsibilities)),
     assignResponsibility: build.mutation(write(assignResponsibility)),
     endResponsibility: build.mutation(write(endResponsibility)),
     getLifeLine: build.query(live(getLifeLine)),

@@ -4,7 +4,7 @@ import { changeTaskStatus, getTask, removeTask, saveTask } from '#data/tasks.ts'
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
-export type { TaskList, TaskRow } from '#data/task-list.ts';
+export type { TaskRow } from '#data/task-list.ts';
 
 export const {
   useListTasksQuery,

@@ -29,7 +29,7 @@ export type DayScale = {
   readonly pixelsPerDay: number;
 };
 
-export const axisFontSize = 11;
+const axisFontSize = 11;
 
 const monthsIn = { year: 12, quarter: 3, month: 1 } as const;
 

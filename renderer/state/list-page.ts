@@ -1,1 +1,0 @@
-export type { ListPage, Sort } from '#data/list-page.ts';
