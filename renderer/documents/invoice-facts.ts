@@ -6,7 +6,7 @@ import { formatOrganisationNumber } from '#domain/identifiers/organisation-numbe
 import { formatPlusgiro } from '#domain/identifiers/plusgiro.ts';
 import type { Formatters } from '#i18n/format.ts';
 import { countryName } from './country-name.ts';
-import type { PaperSubject } from './invoice-paper.ts';
+import type { PaperSubject } from './paper-subject.ts';
 import type { PaperData, PaperFact } from './paper-data.ts';
 import type { PaperWords } from './paper-words.ts';
 

@@ -1,18 +1,13 @@
-import type { InvoiceLine, InvoiceSnapshot, LineUnit } from '#domain/invoices/invoice.ts';
+import type { InvoiceLine, LineUnit } from '#domain/invoices/invoice.ts';
 import type { Formatters } from '#i18n/format.ts';
 import { formatters } from '#i18n/format.ts';
 import { invoiceFacts } from './invoice-facts.ts';
 import { invoiceFooter } from './invoice-footer.ts';
 import type { PaperData, PaperLine, PaperTotal } from './paper-data.ts';
+import type { PaperSubject } from './paper-subject.ts';
 import { paperWords } from './paper-words.ts';
 import type { PaperWords } from './paper-words.ts';
 import { printedQuantity } from './printed-quantity.ts';
-
-/** What the paper is about: an issued invoice's snapshot as it is, or a draft, which has no number and no OCR yet. */
-export type PaperSubject = Pick<
-  InvoiceSnapshot,
-  'seller' | 'buyer' | 'content' | 'totals' | 'issueDate' | 'dueDate' | 'paymentReference'
-> & { readonly number: string | null };
 
 const unitWords = {
   hour: 'unitHour',

@@ -2,11 +2,11 @@ import { brandText, brandNumber } from '#domain/brand.ts';
 import type { InvoiceLine, InvoiceTotals } from '#domain/invoices/invoice.ts';
 import { toBasisPoints, toMinorUnits } from '#domain/money/money.ts';
 import { scaled } from '#domain/money/rounding.ts';
-import { invoicePaper } from '#documents/invoice-paper.ts';
-import type { PaperSubject } from '#documents/invoice-paper.ts';
+import { invoicePaper } from '#documents/paper-subject.ts';
+import type { PaperSubject } from '#documents/paper-subject.ts';
 import type { PaperData } from '#documents/paper-data.ts';
 
-export type { PaperSubject } from '#documents/invoice-paper.ts';
+export type { PaperSubject } from '#documents/paper-subject.ts';
 
 /** A line of 90 minutes at 1 250,00 unless said otherwise. */
 export const paperLine = (number: number, change: Partial<InvoiceLine> = {}): InvoiceLine => ({
