@@ -2,7 +2,7 @@ import { brandText, brandNumber } from '#domain/brand.ts';
 import type { InvoiceLine, InvoiceTotals } from '#domain/invoices/invoice.ts';
 import { toBasisPoints, toMinorUnits } from '#domain/money/money.ts';
 import { scaled } from '#domain/money/rounding.ts';
-import { invoicePaper } from '#documents/paper-subject.ts';
+import { invoicePaper } from '#documents/invoice-paper.ts';
 import type { PaperSubject } from '#documents/paper-subject.ts';
 import type { PaperData } from '#documents/paper-data.ts';
 
