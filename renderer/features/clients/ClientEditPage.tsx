@@ -21,7 +21,7 @@ export const ClientEditPage = () => {
     <Loaded
       query={query}
       skeleton="record"
-      empty={<EmptyState title={t('missing')} text={t('missingText')} />}
+      empty={<EmptyState isPage title={t('missing')} text={t('missingText')} />}
     >
       {(client) => (
         <Page

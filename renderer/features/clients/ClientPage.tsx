@@ -71,7 +71,7 @@ export const ClientPage = () => {
     <Loaded
       query={query}
       skeleton="record"
-      empty={<EmptyState title={t('missing')} text={t('missingText')} />}
+      empty={<EmptyState isPage title={t('missing')} text={t('missingText')} />}
     >
       {(client) => (
         <Page

@@ -11,7 +11,9 @@ export const DraftPage = ({ draft }: { readonly draft: DraftInvoice }) => {
   const t = useT('invoices');
   const firm = useGetFirmQuery(undefined);
   const client = useGetClientQuery(draft.clientId);
-  const gone = <EmptyState title={t('gone.client')} text={t('missing.problem.client.missing')} />;
+  const gone = (
+    <EmptyState isPage title={t('gone.client')} text={t('missing.problem.client.missing')} />
+  );
   return (
     <Loaded query={firm} skeleton="record">
       {(seller) => (

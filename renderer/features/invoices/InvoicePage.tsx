@@ -19,6 +19,7 @@ export const InvoicePage = () => {
       skeleton="record"
       empty={
         <EmptyState
+          isPage
           title={t('gone.title')}
           text={t('gone.text')}
           action={<Button to={paths.invoices()}>{t('gone.action')}</Button>}

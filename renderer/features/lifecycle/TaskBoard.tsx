@@ -45,7 +45,6 @@ export const TaskBoard = ({ board, nothing }: TaskBoardProps) => {
     ids: rows.map(({ id }) => id),
   }));
   const dragged = tasks.find(({ id }) => id === draggedId);
-  const reachable = tasks.some(({ id }) => id === activeId) ? activeId : (tasks[0]?.id ?? null);
 
   const onKeyDown = (event: KeyboardEvent, task: TaskRow): void => {
     const step = pressOnBoard(
@@ -90,6 +89,8 @@ export const TaskBoard = ({ board, nothing }: TaskBoardProps) => {
       <section className={styles['board']} aria-label={t('board.label')}>
         {board.columns.map(({ status, rows, total }) => {
           const state = dropState(dragged, status);
+          // One card of each column is a stop for Tab, so that a long column can be scrolled by keyboard.
+          const reachable = rows.some(({ id }) => id === activeId) ? activeId : rows[0]?.id;
           return (
             // Dropping is the mouse's way of what Shift+arrow does on the card itself.
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

@@ -114,6 +114,7 @@ export const TaskPage = () => {
       skeleton="record"
       empty={
         <EmptyState
+          isPage
           title={t('missing')}
           text={t('missingText')}
           action={<Button to={paths.tasks()}>{t('title')}</Button>}

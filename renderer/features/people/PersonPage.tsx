@@ -70,7 +70,7 @@ export const PersonPage = () => {
     <Loaded
       query={query}
       skeleton="record"
-      empty={<EmptyState title={t('missing')} text={t('missingText')} />}
+      empty={<EmptyState isPage title={t('missing')} text={t('missingText')} />}
     >
       {(person) => (
         <Page

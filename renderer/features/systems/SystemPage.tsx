@@ -86,7 +86,7 @@ export const SystemPage = () => {
     <Loaded
       query={query}
       skeleton="record"
-      empty={<EmptyState title={t('missing')} text={t('missingText')} />}
+      empty={<EmptyState isPage title={t('missing')} text={t('missingText')} />}
     >
       {(life) => (
         <Page
