@@ -9,6 +9,7 @@ import type {
   InvoiceStanding,
   PersonDay,
   PersonSummary,
+  SystemMonth,
   SystemSummary,
   TaskSummary,
 } from './summaries/summary-rows.ts';
@@ -66,6 +67,7 @@ export class Database extends Dexie {
   declare readonly personDays: Table<PersonDay, [string, string]>;
   declare readonly days: Table<DaySums, string>;
   declare readonly systemSummaries: Table<SystemSummary, string>;
+  declare readonly systemMonths: Table<SystemMonth, [string, string, string]>;
   declare readonly taskSummaries: Table<TaskSummary, string>;
   declare readonly invoiceSummaries: Table<InvoiceStanding, string>;
   declare readonly personSummaries: Table<PersonSummary, string>;

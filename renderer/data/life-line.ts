@@ -1,6 +1,6 @@
 import type { LifecycleTask, StatusEvent } from '#domain/lifecycle/task.ts';
 import type { Person } from '#domain/people/person.ts';
-import type { SystemId } from '#domain/record.ts';
+import type { PersonId, SystemId } from '#domain/record.ts';
 import { ledPhases } from '#domain/systems/phases.ts';
 import { gapsInLead } from '#domain/systems/responsibility.ts';
 import type { Gap } from '#domain/systems/responsibility.ts';
@@ -9,9 +9,8 @@ import type { Responsibility, System, SystemPhase } from '#domain/systems/system
 import { addDays } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { Database } from './database.ts';
-import { liveRow } from './live-row.ts';
+import { groupBy } from './group-by.ts';
 import { compareTexts } from './order.ts';
-import { listResponsibilities } from './responsibilities.ts';
 import type { Store } from './store.ts';
 
 /** A stretch of one phase; `to` is its last day, null for the present one. */
@@ -60,39 +59,83 @@ const stretches = (system: System, turns: readonly Turn[]): readonly PhaseStretc
   });
 };
 
-async function peopleOf(
-  database: Database,
-  responsibilities: readonly Responsibility[],
-  tasks: readonly LifecycleTask[],
-): Promise<readonly Person[]> {
-  const ids = [
-    ...responsibilities.map(({ personId }) => personId),
-    ...tasks.flatMap(({ responsibleId }) => responsibleId ?? []),
-  ];
-  const people = await database.people.bulkGet([...new Set(ids)]);
-  return people.flatMap((person) => person ?? []);
+/** A system's line without its work: its phases, who was responsible, and the days on which nobody was. */
+export type SystemOutline = Omit<SystemLifeLine, 'tasks' | 'people'>;
+
+const bySystem = <Row extends { readonly systemId: SystemId }>(
+  rows: readonly Row[],
+): ReadonlyMap<SystemId, readonly Row[]> => groupBy(rows, ({ systemId }) => systemId);
+
+const oldestFirst = (one: Responsibility, other: Responsibility): number =>
+  compareTexts(one.from, other.from) || compareTexts(one.id, other.id);
+
+/** The outlines of some systems, in their order: what each has is read by index, all at once. */
+export async function outlinesOf(
+  store: Store,
+  systems: readonly System[],
+): Promise<readonly SystemOutline[]> {
+  const { database, world } = store;
+  const ids = systems.map(({ id }) => id);
+  const [events, periods] = await Promise.all([
+    database.statusEvents.where('recordId').anyOf(ids).toArray(),
+    database.responsibilities.where('systemId').anyOf(ids).toArray(),
+  ]);
+  const eventsOf = groupBy(events, ({ recordId }): string => recordId);
+  const periodsOf = bySystem(periods);
+  return systems.map((system) => {
+    const phases = stretches(system, turnsOf(store, eventsOf.get(system.id) ?? []));
+    const responsibilities = (periodsOf.get(system.id) ?? []).toSorted(oldestFirst);
+    const led = phases.filter(({ phase }) => ledPhases.includes(phase));
+    const gaps = led.flatMap((wanted) => gapsInLead(responsibilities, wanted, world.today()));
+    return { system, phases, responsibilities, gaps };
+  });
 }
 
-async function tasksOf(database: Database, id: SystemId): Promise<readonly LifecycleTask[]> {
+async function tasksOf(
+  database: Database,
+  ids: readonly SystemId[],
+): Promise<ReadonlyMap<SystemId, readonly LifecycleTask[]>> {
   const summaries = database.taskSummaries.where('[systemId+order]');
-  const ids = await summaries.between([id, ''], [id, '\uffff']).primaryKeys();
-  const tasks = await database.tasks.bulkGet(ids);
-  return tasks.flatMap((task) => task ?? []);
+  const found = await Promise.all(
+    ids.map((id) => summaries.between([id, ''], [id, '\uffff']).primaryKeys()),
+  );
+  const tasks = await database.tasks.bulkGet(found.flat());
+  return bySystem(tasks.flatMap((task) => task ?? []));
+}
+
+const namedIn = (
+  responsibilities: readonly Responsibility[],
+  tasks: readonly LifecycleTask[],
+): ReadonlySet<PersonId> =>
+  new Set([
+    ...responsibilities.map(({ personId }) => personId),
+    ...tasks.flatMap(({ responsibleId }) => responsibleId ?? []),
+  ]);
+
+/** Some systems from plan to retirement: a page of the portfolio. One that no longer is there is left out. */
+export async function listLifeLines(
+  store: Store,
+  { ids }: { readonly ids: readonly SystemId[] },
+): Promise<readonly SystemLifeLine[]> {
+  const { database } = store;
+  const found = await database.systems.bulkGet([...ids]);
+  const systems = found.flatMap((system) => system ?? []);
+  const [outlines, tasks] = await Promise.all([outlinesOf(store, systems), tasksOf(database, ids)]);
+  const lines = outlines.map((outline) => ({
+    ...outline,
+    tasks: tasks.get(outline.system.id) ?? [],
+  }));
+  const named = lines.map((line) => namedIn(line.responsibilities, line.tasks));
+  const everyone = await database.people.bulkGet([...new Set(named.flatMap((each) => [...each]))]);
+  const people = everyone.flatMap((person) => person ?? []);
+  return lines.map((line, place) => ({
+    ...line,
+    people: people.filter(({ id }) => named[place]?.has(id)),
+  }));
 }
 
 /** A system from plan to retirement: its phases, work, and who was responsible; null when there is no such system. */
 export async function getLifeLine(store: Store, id: SystemId): Promise<SystemLifeLine | null> {
-  const { database, world } = store;
-  const system = await liveRow(database, 'systems', id);
-  if (system === null) return null;
-  const [events, tasks, responsibilities] = await Promise.all([
-    database.statusEvents.where('recordId').equals(id).toArray(),
-    tasksOf(database, id),
-    listResponsibilities(store, id),
-  ]);
-  const phases = stretches(system, turnsOf(store, events));
-  const led = phases.filter(({ phase }) => ledPhases.includes(phase));
-  const gaps = led.flatMap((wanted) => gapsInLead(responsibilities, wanted, world.today()));
-  const people = await peopleOf(database, responsibilities, tasks);
-  return { system, phases, tasks, responsibilities, gaps, people };
+  const [line] = await listLifeLines(store, { ids: [id] });
+  return line ?? null;
 }

@@ -41,7 +41,8 @@ async function byIndex(
   return { rows: found, total: counter?.count ?? 0 };
 }
 
-async function findSystems(database: Database, request: SystemList): Promise<Found> {
+/** The systems that a list asks for, by name: their summaries, and how many there are in all. */
+export async function findSystems(database: Database, request: SystemList): Promise<Found> {
   const { clientId, phase, text = '', limit } = request;
   const found = await findByWords(database.systemSummaries, text);
   const ofClient = (id: ClientId): Promise<readonly SystemSummary[]> =>

@@ -1,5 +1,7 @@
-import { getLifeLine } from '#data/life-line.ts';
+import { getLifeLine, listLifeLines } from '#data/life-line.ts';
+import { listPortfolio } from '#data/portfolio.ts';
 import { assignResponsibility, endResponsibility } from '#data/responsibilities.ts';
+import { listSystemHours } from '#data/system-hours.ts';
 import { listSystems } from '#data/system-list.ts';
 import {
   changeSystemPhase,
@@ -24,6 +26,9 @@ export const {
   useAssignResponsibilityMutation,
   useEndResponsibilityMutation,
   useGetLifeLineQuery,
+  useListLifeLinesQuery,
+  useListPortfolioQuery,
+  useListSystemHoursQuery,
 } = dataApi.injectEndpoints({
   endpoints: (build) => ({
     listSystems: build.query(live(listSystems)),
@@ -35,5 +40,8 @@ export const {
     assignResponsibility: build.mutation(write(assignResponsibility)),
     endResponsibility: build.mutation(write(endResponsibility)),
     getLifeLine: build.query(live(getLifeLine)),
+    listLifeLines: build.query(live(listLifeLines)),
+    listPortfolio: build.query(live(listPortfolio)),
+    listSystemHours: build.query(live(listSystemHours)),
   }),
 });

@@ -12,11 +12,13 @@ import { readHistory } from '#data/history.ts';
 import { getTimeEntry, listDay, listWeek } from '#data/hours.ts';
 import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
 import { getInvoice } from '#data/invoices.ts';
-import { getLifeLine } from '#data/life-line.ts';
+import { getLifeLine, listLifeLines } from '#data/life-line.ts';
 import { listPayments } from '#data/payments.ts';
 import { getPerson, listPeople } from '#data/people.ts';
 import { listDayTotals } from '#data/person-days.ts';
+import { listPortfolio } from '#data/portfolio.ts';
 import { listResponsibilities } from '#data/responsibilities.ts';
+import { listSystemHours } from '#data/system-hours.ts';
 import { listSystems } from '#data/system-list.ts';
 import { getSystem, getSystemSummary } from '#data/systems.ts';
 import { listTaskHours } from '#data/task-hours.ts';
@@ -53,6 +55,13 @@ const reads: Readonly<Record<string, Read>> = {
   listPayments: (store, { invoices: [id] }) => listPayments(store, id as never),
   listChecklist: (store, { tasks: [id] }) => listChecklist(store, id as never),
   getLifeLine: (store, { systems: [id] }) => getLifeLine(store, id as never),
+  'listLifeLines, a page': (store, { systems }) =>
+    listLifeLines(store, { ids: systems.slice(0, 20) }),
+  listPortfolio: (store) => listPortfolio(store, {}),
+  'listPortfolio of a client': (store, { clients: [id] }) =>
+    listPortfolio(store, { clientId: id as never }),
+  listSystemHours: (store, { systems: [id] }) =>
+    listSystemHours(store, { systemId: id as never, ...period }),
   getInvoiceSummary: (store, { invoices: [id] }) => getInvoiceSummary(store, id as never),
   listWeek: (store, { people: [id] }) =>
     listWeek(store, { personId: id as never, monday: mondayOf(today) }),

@@ -1,8 +1,9 @@
 import type { SchemaVersion } from './schema-version.ts';
 import { v1 } from './v1.ts';
+import { v2 } from './v2-system-months.ts';
 
 /** Every released schema, oldest first. */
-export const schemaVersions: readonly SchemaVersion[] = [v1];
+export const schemaVersions: readonly SchemaVersion[] = [v1, v2];
 
 /** What new rows carry as `v`. */
 export const currentVersion = schemaVersions.reduce(

@@ -8,6 +8,7 @@ import { places } from './projection.ts';
 import type { Projection } from './projection.ts';
 import type { ClientSummary, SystemSummary } from './summary-rows.ts';
 import type { SummaryWork } from './summary-work.ts';
+import { sumAtSystem, systemHoursPlace } from './system-hours.ts';
 
 type Sign = 1 | -1;
 type Worked = { readonly entries: number; readonly seconds: TimeEntry['seconds'] };
@@ -88,6 +89,7 @@ function sumAtClient(work: SummaryWork, entry: TimeEntry, sign: Sign): void {
 function sum(work: SummaryWork, entry: TimeEntry, sign: Sign): void {
   sumAtWork(work, entry, sign);
   sumInPeriods(work, entry, sign);
+  sumAtSystem(work, entry, sign);
   sumAtClient(work, entry, sign);
 }
 
@@ -100,6 +102,7 @@ export const projectHours: Projection<'timeEntries'> = {
     ...places('personSummaries', [entry.personId]),
     ...places('systemSummaries', [entry.systemId]),
     ...places('taskSummaries', [entry.taskId]),
+    ...systemHoursPlace(entry),
   ],
   fold: (work, { before, after }) => {
     if (before !== null) sum(work, before, -1);

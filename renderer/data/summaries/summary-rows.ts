@@ -69,6 +69,17 @@ export type SystemSummary = {
   readonly activities: { readonly [Name in Activity]?: Seconds };
 };
 
+/** One person's hours on one system in one month (`2026-11`). */
+export type SystemMonth = {
+  readonly systemId: SystemId;
+  readonly month: string;
+  readonly personId: PersonId;
+  readonly entries: number;
+  readonly seconds: Seconds;
+  /** The part of the seconds that followed a release: change, problem and integration. */
+  readonly followUp: Seconds;
+};
+
 export type TaskSummary = {
   readonly id: TaskId;
   readonly clientId: ClientId;
@@ -116,6 +127,7 @@ export type SummaryTables = {
   readonly personDays: PersonDay;
   readonly days: DaySums;
   readonly systemSummaries: SystemSummary;
+  readonly systemMonths: SystemMonth;
   readonly taskSummaries: TaskSummary;
   readonly invoiceSummaries: InvoiceStanding;
   readonly personSummaries: PersonSummary;
@@ -129,6 +141,7 @@ export const summaryNames = [
   'personDays',
   'days',
   'systemSummaries',
+  'systemMonths',
   'taskSummaries',
   'invoiceSummaries',
   'personSummaries',

@@ -6,9 +6,9 @@ import type { SummaryName, SummaryTables } from './summary-rows.ts';
 import { SummaryWork } from './summary-work.ts';
 import type { SummaryPlace } from './summary-work.ts';
 
-const compound: ReadonlySet<SummaryName> = new Set(['clientMonths', 'personDays']);
+const compound: ReadonlySet<SummaryName> = new Set(['clientMonths', 'personDays', 'systemMonths']);
 
-/** A place's key as the table has it: two parts where the index has two. */
+/** A place's key as the table has it: in parts where the index has several. */
 const toKey = ({ table, key }: SummaryPlace): string | string[] =>
   compound.has(table) ? key.split('|') : key;
 

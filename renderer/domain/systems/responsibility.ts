@@ -56,6 +56,28 @@ export const holderOn = <Held extends Period>(
       period.role === role && period.from <= on && (period.to === null || on <= period.to),
   ) ?? null;
 
+/**
+ * Since when the person who leads on a day has led without a break: a new period that begins the day after the last one
+ * ended goes on with it. Null when nobody leads.
+ */
+export const leadsSince = (
+  responsibilities: readonly Period[],
+  on: PlainDate,
+): PlainDate | null => {
+  const current = holderOn(responsibilities, 'lead', on);
+  if (current === null) return null;
+  const before = responsibilities.find(
+    ({ role, personId, to }) =>
+      role === 'lead' &&
+      personId === current.personId &&
+      to !== null &&
+      addDays(to, 1) === current.from,
+  );
+  return before === undefined
+    ? current.from
+    : (leadsSince(responsibilities, before.from) ?? current.from);
+};
+
 export type ResponsibilityProblem =
   'lead-overlaps' | 'deputy-is-lead' | 'already-responsible' | 'end-before-start';
 

@@ -5,6 +5,7 @@ import {
   endResponsibility,
   gapsInLead,
   holderOn,
+  leadsSince,
   overlap,
 } from '#domain/systems/responsibility.ts';
 import type { ResponsibilityRole } from '#domain/systems/system.ts';
@@ -120,4 +121,17 @@ test('an end is not before its beginning', () => {
   expect(overlap(period('a', '2025-01-01', '2025-01-30'), period('b', '2025-01-31', null))).toBe(
     false,
   );
+});
+
+test('the same lead since: terms of one person without a day between go on with each other', () => {
+  const terms = [
+    period('KL', '2021-03-01', '2023-12-31'),
+    period('KL', '2024-01-01', null),
+    period('JE', '2019-01-01', '2021-02-28'),
+  ];
+  expect(leadsSince(terms, today)).toBe('2021-03-01');
+  expect(leadsSince([period('KL', '2021-03-01', '2023-12-30'), ...terms.slice(1, 2)], today)).toBe(
+    '2024-01-01',
+  );
+  expect(leadsSince(terms, day('2018-01-01'))).toBeNull();
 });
