@@ -1,7 +1,6 @@
-import { createHashRouter } from 'react-router';
+import { createHashRouter, redirect } from 'react-router';
 import { paths } from '#components/paths.ts';
 import { RouteError } from './RouteError.tsx';
-import { Home } from './Home.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -25,7 +24,7 @@ export const createRoutes = () =>
         {
           ErrorBoundary: RouteError,
           children: [
-            { index: true, Component: Home },
+            { index: true, loader: () => redirect(paths.hours()) },
             { path: '*', Component: NotFoundPage },
             {
               path: 'hours',

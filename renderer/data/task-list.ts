@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import { findByWords } from './find-by-words.ts';
 import type { ListPage } from './list-page.ts';
 import { compareTexts } from './order.ts';
+import { rowsById } from './rows-by-id.ts';
 import type { Store } from './store.ts';
 import type { TaskSummary } from './summaries/summary-rows.ts';
 
@@ -97,19 +98,28 @@ export async function listTasks(
   request: TaskList,
 ): Promise<ListPage<TaskRow>> {
   const { rows: found, total } = await findTasks(database, request);
-  const responsibleIds = found.map(({ responsibleId }) => responsibleId);
   const [tasks, systems, clients, people] = await Promise.all([
     database.tasks.bulkGet(found.map(({ id }) => id)),
-    database.systems.bulkGet(found.map(({ systemId }) => systemId)),
-    database.clients.bulkGet(found.map(({ clientId }) => clientId)),
-    database.people.bulkGet(responsibleIds),
+    rowsById(
+      database.systems,
+      found.map(({ systemId }) => systemId),
+    ),
+    rowsById(
+      database.clients,
+      found.map(({ clientId }) => clientId),
+    ),
+    rowsById(
+      database.people,
+      found.map(({ responsibleId }) => responsibleId),
+    ),
   ]);
   const rows = found.flatMap(({ checklist }, place) => {
     const task = tasks[place];
     if (task === undefined) return [];
-    const systemName = systems[place]?.name ?? '';
-    const clientName = clients[place]?.name ?? '';
-    return [{ ...task, systemName, clientName, responsible: people[place] ?? null, checklist }];
+    const systemName = systems.get(task.systemId)?.name ?? '';
+    const clientName = clients.get(task.clientId)?.name ?? '';
+    const responsible = people.get(task.responsibleId ?? '') ?? null;
+    return [{ ...task, systemName, clientName, responsible, checklist }];
   });
   return { rows, total };
 }

@@ -5,5 +5,7 @@ import type { ReadFault } from './read-fault.ts';
 export const dataApi = createApi({
   reducerPath: 'dataApi',
   baseQuery: fakeBaseQuery<ReadFault>(),
+  // Rows are a few milliseconds away; every answer that is kept stays live, and is read anew at each write that touches it.
+  keepUnusedDataFor: 1,
   endpoints: () => ({}),
 });

@@ -116,9 +116,13 @@ test('the skip link leads past the navigation', async () => {
   expect(document.activeElement?.id).toBe('main');
 });
 
+const damage = { seq: 41, file: '000002.ndjson' };
+
 test.each([
   [{ phase: 'rebuilding', done: 500, total: 1000 }, /Bygger upp databasen.*500 av/],
-  [{ phase: 'damaged' }, /Allt fram till skadan kan läsas/],
+  [{ phase: 'unanswered' }, /väntat i 15 sekunder/],
+  [{ phase: 'damaged', damage }, /000002\.ndjson.*från och med post 41/],
+  [{ phase: 'damaged', damage }, /till och med post 40 är helt/],
   [{ phase: 'failed', message: 'no such table' }, /Allt som är sparat ligger kvar/],
 ] satisfies [Partial<StartUp>, RegExp][])(
   'a start that is %j is said in words',
@@ -128,3 +132,12 @@ test.each([
     expect(screen.getByText(words)).toBeTruthy();
   },
 );
+
+test('a damaged journal can be read, under a banner that says so all the time', async () => {
+  const { app, user } = await open();
+  act(() => void app.dispatch(startUpProgressed({ phase: 'damaged', damage })));
+  await user.click(screen.getByRole('button', { name: 'Fortsätt och läs' }));
+  const banner = await screen.findByRole('region', { name: 'Journalen är skadad' });
+  expect(banner.textContent).toContain('du ser läget vid post 40, och inget kan sparas');
+  expect(screen.getByRole('navigation')).toBeTruthy();
+});

@@ -92,7 +92,7 @@ export const ClientsPage = () => {
             onOpen={(client) => void navigate(paths.client(client.id))}
             sort={sort}
             onSort={(next) => setAt({ sort: next.by, direction: next.direction })}
-            onMore={() => setLimit(limit + pageSize)}
+            onMore={() => setLimit(limit * 2)}
             remember="clients"
           />
         )}

@@ -40,7 +40,7 @@ const useInvoiceList = () => {
     ...(state === 'all' ? {} : { state }),
   });
   const isNarrowed = text !== '' || state !== 'all';
-  return { address, setAddress, sort, query, isNarrowed, more: () => setLimit(limit + pageSize) };
+  return { address, setAddress, sort, query, isNarrowed, more: () => setLimit(limit * 2) };
 };
 
 const Nothing = (props: { readonly isNarrowed: boolean; readonly onAll: () => void }) => {

@@ -33,7 +33,7 @@ export const TaskList = ({ filtering, empty }: TaskListProps) => {
           rowKey={(task) => task.id}
           remember="tasks"
           onOpen={(task) => void navigate(paths.task(task.id))}
-          onMore={() => setLimit(limit + pageSize)}
+          onMore={() => setLimit(limit * 2)}
         />
       )}
     </Loaded>

@@ -129,7 +129,7 @@ export const SystemsPage = () => {
             total={total}
             rowKey={(system) => system.id}
             onOpen={(system) => void navigate(paths.system(system.id))}
-            onMore={() => setLimit(limit + pageSize)}
+            onMore={() => setLimit(limit * 2)}
             remember="systems"
           />
         )}
