@@ -7,13 +7,12 @@ export type Json =
 const row = z.record(z.string(), z.json());
 
 /** One row's change: `before` is null for a new row, `after` is null for a row taken away for good. */
-export const journalEntry = z.strictObject({
+const journalEntry = z.strictObject({
   table: z.string().min(1).max(64),
   id: z.string().min(1).max(128),
   before: row.nullable(),
   after: row.nullable(),
 });
-export type JournalEntry = z.infer<typeof journalEntry>;
 
 /**
  * What a renderer asks to be recorded. `expectedSeq` is the newest record it had read when it decided; `requestId` makes
@@ -48,14 +47,18 @@ export const journalRecord = z.strictObject({
 });
 export type JournalRecord = z.infer<typeof journalRecord>;
 
-/** The newest record's place and hash; `seq` 0 and 64 zeros for an empty journal. */
+/** Where the journal is broken: the record from which it can't be read, and the file in which it stands. */
+const journalDamage = z.strictObject({ seq: z.number().int().positive(), file: z.string() });
+
+/** The newest readable record's place and hash; `seq` 0 and 64 zeros for an empty journal. */
 export const journalState = z.strictObject({
   seq: z.number().int().nonnegative(),
   hash: z.string().length(64),
   /** The record up to which `journal:rows` answers from a snapshot; 0 when there is none. */
   snapshotSeq: z.number().int().nonnegative(),
+  /** Found at open: all before it can be read, nothing can be appended. Null in a whole journal. */
+  damage: journalDamage.nullable(),
 });
-export type JournalState = z.infer<typeof journalState>;
 
 /** A row as the journal leaves it at some record, for a rebuild. */
 export const journalRow = z.strictObject({ table: z.string(), id: z.string(), row });

@@ -4,7 +4,7 @@ import { confirm } from '#components/confirm.ts';
 import { notify } from '#components/notify.tsx';
 import { useT } from '#i18n/t.ts';
 import { useWorkspace } from '#state/session.ts';
-import styles from './SampleBanner.module.css';
+import styles from './Banner.module.css';
 
 /** Says all the time that one looks at sample data, with the one click that removes it. */
 export const SampleBanner = () => {

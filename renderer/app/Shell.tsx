@@ -6,6 +6,7 @@ import { paths } from '#components/paths.ts';
 import { useSetUp } from '#components/use-set-up.ts';
 import { Skeleton } from '#components/Skeleton.tsx';
 import { useT } from '#i18n/t.ts';
+import { DamageBanner } from './DamageBanner.tsx';
 import { Navigation } from './Navigation.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { ShortcutHelp } from './ShortcutHelp.tsx';
@@ -46,6 +47,7 @@ export const Shell = () => {
       </a>
       <Navigation onSearch={search} />
       <div className={styles['column']}>
+        <DamageBanner />
         <SampleBanner />
         <main className={styles['main']} id="main" tabIndex={-1}>
           <Suspense fallback={<Skeleton shape="list" />}>

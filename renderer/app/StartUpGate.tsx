@@ -4,6 +4,7 @@ import { ProgressBar } from '#components/ProgressBar.tsx';
 import { useT } from '#i18n/t.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useStartUp, type StartUp } from '#state/start-up.ts';
+import { DataFolderButton } from './DataFolderButton.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import styles from './StartUpGate.module.css';
 
@@ -29,13 +30,27 @@ const Opening = ({ startUp }: { readonly startUp: StartUp }) => {
   );
 };
 
+/** Which file, from which record, what is safe, and what to do about it. */
+const Damage = ({ damage }: { readonly damage: NonNullable<StartUp['damage']> }) => {
+  const t = useT('shell');
+  return (
+    <>
+      <p className={styles['soft']} role="alert">
+        {t('damage.what', damage)}
+      </p>
+      <p className={styles['soft']}>{t('damage.safe', { last: damage.seq - 1 })}</p>
+      <p className={styles['soft']}>{t('damage.todo')}</p>
+    </>
+  );
+};
+
 type StoppedProps = { readonly startUp: StartUp; readonly onContinue: () => void };
 
 /** The stored data can't be opened as usual: said in words, with what is safe. */
 const Stopped = ({ startUp, onContinue }: StoppedProps) => {
   const t = useT('shell');
-  const { phase, keptCopy } = startUp;
-  if (phase !== 'ahead' && phase !== 'damaged' && phase !== 'outdated')
+  const { phase, keptCopy, damage } = startUp;
+  if (phase !== 'ahead' && phase !== 'damaged' && phase !== 'unanswered')
     return (
       <main>
         <ErrorScreen error={startUp.message} />
@@ -44,18 +59,25 @@ const Stopped = ({ startUp, onContinue }: StoppedProps) => {
   return (
     <main className={styles['screen']}>
       <h1 className={styles['title']}>{t(`start.${phase}`)}</h1>
-      <p className={styles['soft']} role="alert">
-        {t(`start.${phase}Text`)}
-      </p>
+      {phase === 'damaged' ? null : (
+        <p className={styles['soft']} role="alert">
+          {t(`start.${phase}Text`)}
+        </p>
+      )}
+      {damage === null ? null : <Damage damage={damage} />}
+      {damage === null || keptCopy === null ? null : (
+        <p className={styles['soft']}>{t('damage.kept')}</p>
+      )}
       {keptCopy === null ? null : <code className={styles['path']}>{keptCopy}</code>}
       <div className={styles['actions']}>
-        {phase === 'outdated' ? (
+        {damage === null ? null : <DataFolderButton />}
+        {phase === 'unanswered' ? (
           <Button tone="primary" onClick={() => window.location.reload()}>
-            {t('error.reload')}
+            {t('action.retry')}
           </Button>
         ) : (
           <Button tone="primary" onClick={onContinue}>
-            {t('start.continue')}
+            {damage === null ? t('start.continue') : t('damage.read')}
           </Button>
         )}
       </div>

@@ -110,7 +110,10 @@ async function attempt<Value, Done>(
   const answer = await send(store, { ...request, ...encoded });
   if (answer.status === 'behind') return answer;
   if (answer.status === 'failed') {
-    return over(fail({ kind: 'not-saved', problem: answer.problem }));
+    const isDamaged = answer.problem === 'damaged';
+    return over(
+      isDamaged ? broken('journal-damaged') : fail({ kind: 'not-saved', problem: answer.problem }),
+    );
   }
   onSaved(answer.record);
   await show(store, answer.record);

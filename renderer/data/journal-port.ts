@@ -44,10 +44,15 @@ export type AppendAnswer =
   | { readonly status: 'behind'; readonly seq: number }
   | { readonly status: 'failed'; readonly problem: FileProblem };
 
+/** The record from which the journal can't be read, and the file in which it stands. */
+export type JournalDamage = { readonly seq: number; readonly file: string };
+
 export type JournalState = {
   readonly seq: number;
   readonly hash: string;
   readonly snapshotSeq: number;
+  /** Records before `seq` can be read and none can be added; null in a whole journal. */
+  readonly damage: JournalDamage | null;
 };
 
 /** A page of the newest snapshot. */

@@ -29,6 +29,8 @@ export const ruleCodes = [
   'changed-since',
   'cannot-be-undone',
   'workspace-not-empty',
+  // The journal can't be read to its end, so nothing can be added to it.
+  'journal-damaged',
   // Other windows kept writing: nothing is wrong, try again.
   'busy',
 ] as const;

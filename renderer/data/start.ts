@@ -2,7 +2,7 @@ import { readPlace } from './apply.ts';
 import type { Place } from './apply.ts';
 import { catchUp } from './catch-up.ts';
 import { copyTables } from './copy-tables.ts';
-import type { JournalState } from './journal-port.ts';
+import type { JournalDamage, JournalState } from './journal-port.ts';
 import { rebuild } from './rebuild.ts';
 import type { Store } from './store.ts';
 
@@ -18,7 +18,7 @@ export type RebuildReason =
   | 'ahead';
 
 export type StartProgress = {
-  readonly phase: 'opening' | 'replaying' | 'rebuilding';
+  readonly phase: 'opening' | 'unanswered' | 'replaying' | 'rebuilding';
   readonly done: number;
   readonly total: number;
 };
@@ -27,17 +27,38 @@ export type Started = {
   readonly rebuilt: RebuildReason | null;
   /** Where the copy of what the tables held was kept; null when none was needed or the disk refused. */
   readonly keptCopy: string | null;
+  /** The journal can be read up to here only: what the tables show is as old as that, and nothing can be saved. */
+  readonly damage: JournalDamage | null;
 };
 
-const asItWas: Started = { rebuilt: null, keptCopy: null };
+type Levelled = Omit<Started, 'damage'>;
+type OnProgress = (progress: StartProgress) => void;
 
-/** Where the tables stand; null when they can't be opened or read. */
-async function openTables({ database, onFault }: Store): Promise<Place | null> {
+const asItWas: Levelled = { rebuilt: null, keptCopy: null };
+
+/** A large database upgrades in less; an engine that another process holds never answers. */
+const patienceMilliseconds = 15_000;
+
+/** Tells once that the engine hasn't answered; when it does after all, the start goes on. */
+async function openPatiently({ database }: Store, onProgress: OnProgress): Promise<void> {
+  const unanswered = setTimeout(
+    () => onProgress({ phase: 'unanswered', done: 0, total: 0 }),
+    patienceMilliseconds,
+  );
   try {
     await database.open();
-    return await readPlace(database);
+  } finally {
+    clearTimeout(unanswered);
+  }
+}
+
+/** Where the tables stand; null when they can't be opened or read. */
+async function openTables(store: Store, onProgress: OnProgress): Promise<Place | null> {
+  try {
+    await openPatiently(store, onProgress);
+    return await readPlace(store.database);
   } catch (error) {
-    onFault(error);
+    store.onFault(error);
     return null;
   }
 }
@@ -63,8 +84,8 @@ async function keepCopy(store: Store): Promise<string | null> {
 async function makeAnew(
   store: Store,
   reason: RebuildReason,
-  onProgress: (progress: StartProgress) => void,
-): Promise<Started> {
+  onProgress: OnProgress,
+): Promise<Levelled> {
   const keptCopy = reason === 'ahead' || reason === 'mismatch' ? await keepCopy(store) : null;
   await rebuild(store, (done, total) => onProgress({ phase: 'rebuilding', done, total }));
   // A journal that starts with its first record has nothing to tell the user.
@@ -73,16 +94,21 @@ async function makeAnew(
 
 /**
  * Brings the tables level with the journal before any screen is shown: replays its tail, or makes them anew where they
- * are empty, unreadable, ahead, or of another history. Throws only when the journal itself can't be read, or when
- * IndexedDB takes no writes at all.
+ * are empty, unreadable, ahead, or of another history; a damaged journal counts as far as it can be read. Throws only
+ * when the journal itself can't be read, or when IndexedDB takes no writes at all.
  */
-export async function startStore(
-  store: Store,
-  onProgress: (progress: StartProgress) => void,
-): Promise<Started> {
+export async function startStore(store: Store, onProgress: OnProgress): Promise<Started> {
   onProgress({ phase: 'opening', done: 0, total: 0 });
   const journal = await store.port.state();
-  const place = await openTables(store);
+  return { ...(await level(store, journal, onProgress)), damage: journal.damage };
+}
+
+async function level(
+  store: Store,
+  journal: JournalState,
+  onProgress: OnProgress,
+): Promise<Levelled> {
+  const place = await openTables(store, onProgress);
   const reason = whyRebuild(place, journal);
   if (reason !== null || place === null) {
     return makeAnew(store, reason ?? 'unreadable', onProgress);
@@ -94,8 +120,8 @@ async function replay(
   store: Store,
   place: Place,
   journal: JournalState,
-  onProgress: (progress: StartProgress) => void,
-): Promise<Started> {
+  onProgress: OnProgress,
+): Promise<Levelled> {
   if (place.seq === journal.seq) return asItWas;
   const total = journal.seq - place.seq;
   const report = (seq: number): void =>

@@ -1,11 +1,13 @@
 import { catchUp } from '#data/catch-up.ts';
 import { startStore } from '#data/start.ts';
+import type { Started } from '#data/start.ts';
 import { brandText } from '#domain/brand.ts';
 import type { AppDispatch, RootState } from './create-store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { toReadFault } from './read-fault.ts';
 import { dayTurned, preferencesChanged } from './session-slice.ts';
 import { startUpProgressed } from './start-up-slice.ts';
+import type { StartUp } from './start-up-slice.ts';
 
 const aMinute = 60_000;
 
@@ -36,6 +38,12 @@ function followDay(
   }, aMinute);
 }
 
+/** What the user must hear of before going on: a journal that can't be added to, or a copy that was kept. */
+const phaseAfter = ({ damage, rebuilt }: Started): StartUp['phase'] => {
+  if (damage !== null) return 'damaged';
+  return rebuilt === 'ahead' ? 'ahead' : 'ready';
+};
+
 /**
  * Brings the stored data level with the journal, reporting to `startUp`, and from then on follows what other windows
  * do. Dispatched once, by connect; screens are shown when `startUp.phase` is `ready`.
@@ -50,9 +58,7 @@ export const openData =
     const { store, searchIndex } = dependencies;
     try {
       const started = await startStore(store, (progress) => dispatch(startUpProgressed(progress)));
-      // What only the tables knew was kept beside the journal: the user must hear of it before going on.
-      const phase = started.rebuilt === 'ahead' ? 'ahead' : 'ready';
-      dispatch(startUpProgressed({ phase, ...started }));
+      dispatch(startUpProgressed({ phase: phaseAfter(started), ...started }));
     } catch (error) {
       store.onFault(error);
       dispatch(startUpProgressed({ phase: 'failed', message: toReadFault(error).message }));

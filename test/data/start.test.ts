@@ -1,5 +1,6 @@
+import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { emptyPersonForm } from '#domain/people/person-form.ts';
 import { savePerson } from '#data/people.ts';
 import { startStore } from '#data/start.ts';
@@ -138,5 +139,46 @@ describe('start', () => {
     window.database.close();
     expect(await start(again)).toMatchObject({ rebuilt: 'empty' });
     await expectEqual(again, store);
+  });
+
+  it('a damaged journal: shown as far as it can be read, nothing is saved, in clear words', async () => {
+    const { journal, store } = await worked();
+    const readable = journal.fork(journal.records().length - 1);
+    readable.damage();
+    const window = openWindow({ journal: readable, name: store.database.name });
+    store.database.close();
+    const seq = journal.records().length;
+    expect(await start(window)).toMatchObject({
+      rebuilt: 'ahead',
+      keptCopy: '/kept/1.json',
+      damage: { seq, file: '000001.ndjson' },
+    });
+    expect(readable.copies()[0]).toContain('Bo Ek');
+    expect(
+      await savePerson(window, { id: null, form: { ...emptyPersonForm(), name: 'Ida' } }),
+    ).toEqual({ ok: false, error: { kind: 'rule', code: 'journal-damaged' } });
+    expect(readable.records()).toHaveLength(seq - 1);
+  });
+
+  it('an engine that does not answer is told after 15 s; when it does, the start goes on', async () => {
+    const window = openWindow({ journal: createMemoryJournal() });
+    const reallyOpen = window.database.open.bind(window.database);
+    let answer: (nothing: null) => void = () => undefined;
+    const answered = new Promise<null>((resolve) => {
+      answer = resolve;
+    });
+    vi.spyOn(window.database, 'open').mockImplementation(() =>
+      Dexie.Promise.resolve(answered).then(reallyOpen),
+    );
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const phases: string[] = [];
+    const started = startStore(window, ({ phase }) => phases.push(phase));
+    await vi.advanceTimersByTimeAsync(14_999);
+    expect(phases).toEqual(['opening']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(phases).toEqual(['opening', 'unanswered']);
+    vi.useRealTimers();
+    answer(null);
+    expect(await started).toMatchObject({ rebuilt: null, damage: null });
   });
 });

@@ -55,6 +55,7 @@ export const createMemoryDesktop = (now: string): MemoryDesktop => {
     seq: records.length,
     hash: records.at(-1)?.hash ?? genesis,
     snapshotSeq: 0,
+    damage: null,
   });
   const append = (request: Request<'journal:append'>): Response<'journal:append'> => {
     const known = records.find(({ requestId }) => requestId === request.requestId);

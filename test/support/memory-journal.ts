@@ -5,6 +5,7 @@ import type {
   AppendAnswer,
   AppendRequest,
   FileProblem,
+  JournalDamage,
   JournalPort,
   JournalRecord,
   SnapshotPage,
@@ -17,6 +18,8 @@ export type MemoryJournal = JournalPort & {
   readonly fold: () => void;
   /** From now on the disk refuses (or takes) records. */
   readonly refuse: (problem: FileProblem | null) => void;
+  /** As main finds it at open: what is left can be read, nothing can be added. */
+  readonly damage: () => void;
   /** The next append is written and its answer lost on the way. */
   readonly loseNextAnswer: () => void;
   readonly copies: () => readonly string[];
@@ -47,6 +50,7 @@ export function createMemoryJournal(start: Partial<Start> = {}): MemoryJournal {
     rows: [],
   };
   let refused: FileProblem | null = null;
+  let damage: JournalDamage | null = null;
   let isAnswerLost = false;
   let appends = 0;
   const copies: string[] = [];
@@ -54,6 +58,7 @@ export function createMemoryJournal(start: Partial<Start> = {}): MemoryJournal {
   const write = (request: AppendRequest): AppendAnswer => {
     const known = records.find(({ requestId }) => requestId === request.requestId);
     if (known !== undefined) return { status: 'appended', record: known };
+    if (damage !== null) return { status: 'failed', problem: 'damaged' };
     if (refused !== null) return { status: 'failed', problem: refused };
     if (request.expectedSeq !== records.length) return { status: 'behind', seq: records.length };
     for (const [hash, text] of Object.entries(request.erasable)) {
@@ -96,6 +101,7 @@ export function createMemoryJournal(start: Partial<Start> = {}): MemoryJournal {
         seq: records.length,
         hash: records.at(-1)?.hash ?? genesisHash,
         snapshotSeq: snapshot.seq,
+        damage,
       })),
     append: async (request) => {
       appends += 1;
@@ -139,6 +145,9 @@ export function createMemoryJournal(start: Partial<Start> = {}): MemoryJournal {
     fold,
     refuse: (problem) => {
       refused = problem;
+    },
+    damage: () => {
+      damage = { seq: records.length + 1, file: '000001.ndjson' };
     },
     loseNextAnswer: () => {
       isAnswerLost = true;

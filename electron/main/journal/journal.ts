@@ -85,7 +85,12 @@ export const openJournal = async (options: JournalOptions): Promise<Journal> => 
   });
 
   return {
-    state: () => ({ seq: chain.seq, hash: chain.hash, snapshotSeq: snapshots.seq() }),
+    state: () => ({
+      seq: chain.seq,
+      hash: chain.hash,
+      snapshotSeq: snapshots.seq(),
+      damage: chain.damage,
+    }),
     append: async (request) => {
       checkErasable(request);
       return append(request);

@@ -113,6 +113,8 @@ export const problems = {
     'cannot-be-undone': 'It cannot be undone.',
     'workspace-not-empty':
       'There are records here already. Sample data only goes into an empty workspace.',
+    'journal-damaged':
+      'The journal is damaged, so nothing new can be saved. Put the data folder back from a backup.',
     busy: 'Another window kept saving at the same time. Nothing is wrong: try again.',
   },
   frozen: {

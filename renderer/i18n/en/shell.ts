@@ -132,12 +132,21 @@ export const shell = {
     aheadText:
       'What the journal has counts, and the database is restored from it. What only the database had is kept in a file, so that nothing is lost:',
     damaged: 'The journal is damaged',
-    damagedText:
-      'Everything up to the damage can be read, but nothing new can be saved. Restore from a backup.',
-    outdated: 'The database is newer than the program',
-    outdatedText:
-      'This computer has used a newer version of Förvalta. Install it again; nothing has been changed.',
+    unanswered: 'The database does not answer',
+    unansweredText:
+      'The program has waited 15 seconds for the browser engine’s database. Nothing is lost: everything saved is in the journal. Another window, or an earlier Förvalta that has not ended, may be holding it: close that and try again, or restart the computer. If it answers after all, the start goes on by itself.',
     continue: 'Continue',
+  },
+  damage: {
+    what: 'The file {{file}} in the data folder’s journal can’t be read from record {{seq}} on. It has been left untouched.',
+    safe: 'Everything up to record {{last}} is whole and is shown, but nothing new can be saved.',
+    todo: 'Quit Förvalta and put the data folder back from a backup. Keep the damaged folder beside it.',
+    kept: 'What only the database knew is kept in a file:',
+    read: 'Continue and read',
+    banner:
+      'The journal is damaged: you see how things were at record {{last}}, and nothing can be saved.',
+    open: 'Open the data folder',
+    notOpened: 'The folder could not be opened',
   },
   error: {
     title: 'Something went wrong',

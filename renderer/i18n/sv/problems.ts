@@ -113,6 +113,8 @@ export const problems = {
     'cannot-be-undone': 'Det kan inte ångras.',
     'workspace-not-empty':
       'Här finns redan uppgifter. Exempeldata läggs bara in i en tom arbetsyta.',
+    'journal-damaged':
+      'Journalen är skadad, så inget nytt kan sparas. Lägg tillbaka datamappen från en säkerhetskopia.',
     busy: 'Ett annat fönster sparade hela tiden samtidigt. Inget är fel: försök igen.',
   },
   frozen: {

@@ -130,12 +130,20 @@ export const shell = {
     aheadText:
       'Det som journalen har gäller, och databasen är återställd efter den. Det som bara fanns i databasen är sparat i en fil, så att inget är förlorat:',
     damaged: 'Journalen är skadad',
-    damagedText:
-      'Allt fram till skadan kan läsas, men inget nytt kan sparas. Återställ från en säkerhetskopia.',
-    outdated: 'Databasen är nyare än programmet',
-    outdatedText:
-      'Den här datorn har använt en nyare version av Förvalta. Installera den igen; inget är ändrat.',
+    unanswered: 'Databasen svarar inte',
+    unansweredText:
+      'Programmet har väntat i 15 sekunder på webbläsarmotorns databas. Inget är förlorat: allt som är sparat finns i journalen. Ett annat fönster eller ett tidigare Förvalta som inte har avslutats kan hålla den: stäng det och försök igen, eller starta om datorn. Svarar den ändå fortsätter starten av sig själv.',
     continue: 'Fortsätt',
+  },
+  damage: {
+    what: 'Filen {{file}} i datamappens journal kan inte läsas från och med post {{seq}}. Den är lämnad orörd.',
+    safe: 'Allt till och med post {{last}} är helt och visas, men inget nytt kan sparas.',
+    todo: 'Avsluta Förvalta och lägg tillbaka datamappen från en säkerhetskopia. Spara den skadade mappen vid sidan av.',
+    kept: 'Det som bara databasen visste är sparat i en fil:',
+    read: 'Fortsätt och läs',
+    banner: 'Journalen är skadad: du ser läget vid post {{last}}, och inget kan sparas.',
+    open: 'Öppna datamappen',
+    notOpened: 'Mappen kunde inte öppnas',
   },
   error: {
     title: 'Något gick fel',

@@ -12,7 +12,7 @@ describe('the journal', () => {
   test('starts empty, with 64 zeros, and without a file', async () => {
     const folder = temporaryFolder();
     const journal = await openAt(folder);
-    expect(journal.state()).toEqual({ seq: 0, hash: '0'.repeat(64), snapshotSeq: 0 });
+    expect(journal.state()).toEqual({ seq: 0, hash: '0'.repeat(64), snapshotSeq: 0, damage: null });
     expect(await journal.read({ after: 0, maxBytes: 1000 })).toEqual({ records: [], isLast: true });
     expect(readdirSync(folder)).toEqual([]);
   });
