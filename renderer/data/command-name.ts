@@ -23,6 +23,7 @@ export const commandNames = [
   'save-time-entry',
   'remove-time-entry',
   'set-week-cell',
+  'set-week-cells',
   'copy-week',
   'start-timer',
   'save-timer',

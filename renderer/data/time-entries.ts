@@ -13,8 +13,10 @@ import { toSeconds } from '#domain/time/duration.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { broken, invalid, missing } from './command-problem.ts';
+import type { CommandProblem } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
+import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
 import { rateGivers, toEntry } from './entry-fields.ts';
 import { entriesOfPerson } from './hours.ts';
@@ -113,26 +115,57 @@ const quickEntry = (
   note: '',
 });
 
+/** Makes a cell's entries sum to `seconds` in the draft; an empty cell (0) deletes nothing (R17). */
+async function putCell(
+  store: Store,
+  draft: Draft,
+  database: Database,
+  cell: SetWeekCell,
+): Promise<Outcome<null>> {
+  const ofDay = await entriesOfPerson(database, cell.personId, cell.date, cell.date);
+  const rowId = weekRowId(cell.row);
+  const entries = ofDay.filter((entry) => weekRowId(entry) === rowId);
+  const change = changeCell(entries, cell.seconds);
+  if (!change.ok) return broken(change.error);
+  if (change.value.kind === 'none') return ok(null);
+  const { seconds } = change.value;
+  if (change.value.kind === 'adjust') {
+    const { entryId } = change.value;
+    const entry = entries.find(({ id }) => id === entryId);
+    if (entry !== undefined) draft.change('timeEntries', entry, { seconds });
+    return ok(null);
+  }
+  const givers = await rateGivers(database, { ...cell.row, personId: cell.personId });
+  if (givers === null) return missing();
+  const fields = toEntry(null, quickEntry(store, { ...cell, seconds }), givers);
+  draft.create('timeEntries', store.world.newId(), fields);
+  return ok(null);
+}
+
 /** Makes a cell's entries sum to `seconds`; an empty cell (0) deletes nothing (R17). */
 export function setWeekCell(store: Store, cell: SetWeekCell): Promise<Outcome<null>> {
-  return commit(store, 'set-week-cell', async (draft, database) => {
-    const ofDay = await entriesOfPerson(database, cell.personId, cell.date, cell.date);
-    const rowId = weekRowId(cell.row);
-    const entries = ofDay.filter((entry) => weekRowId(entry) === rowId);
-    const change = changeCell(entries, cell.seconds);
-    if (!change.ok) return broken(change.error);
-    if (change.value.kind === 'none') return ok(null);
-    const { seconds } = change.value;
-    if (change.value.kind === 'adjust') {
-      const { entryId } = change.value;
-      const entry = entries.find(({ id }) => id === entryId);
-      if (entry !== undefined) draft.change('timeEntries', entry, { seconds });
-      return ok(null);
+  return commit(store, 'set-week-cell', (draft, database) => putCell(store, draft, database, cell));
+}
+
+/** A cell of a block that could not take its time, by its place in the block. */
+export type RefusedCell = { readonly place: number; readonly problem: CommandProblem };
+
+export type SetWeekCells = { readonly cells: readonly SetWeekCell[] };
+
+/**
+ * Writes a pasted block in one record that one undo takes back. A cell that cannot take its time (locked, or with clock
+ * times) is answered and left as it is; the others are written. No cell may be named twice.
+ */
+export function setWeekCells(
+  store: Store,
+  { cells }: SetWeekCells,
+): Promise<Outcome<readonly RefusedCell[]>> {
+  return commit(store, 'set-week-cells', async (draft, database) => {
+    const refused: RefusedCell[] = [];
+    for (const [place, cell] of cells.entries()) {
+      const outcome = await putCell(store, draft, database, cell);
+      if (!outcome.ok) refused.push({ place, problem: outcome.error });
     }
-    const givers = await rateGivers(database, { ...cell.row, personId: cell.personId });
-    if (givers === null) return missing();
-    const fields = toEntry(null, quickEntry(store, { ...cell, seconds }), givers);
-    draft.create('timeEntries', store.world.newId(), fields);
-    return ok(null);
+    return ok(refused);
   });
 }

@@ -1,4 +1,6 @@
 import { brandText } from '#domain/brand.ts';
+import { awayBetween } from '#domain/hours/away.ts';
+import type { Away } from '#domain/hours/away.ts';
 import { isBillableByDefault } from '#domain/hours/resolve-rate.ts';
 import { splitAtMidnight } from '#domain/hours/split-at-midnight.ts';
 import type { TimeEntry, Timer } from '#domain/hours/time-entry.ts';
@@ -27,23 +29,16 @@ const timerIdOf = (personId: PersonId): TimerId => brandText(personId);
 export const getTimer = ({ database }: Store, personId: PersonId): Promise<Timer | null> =>
   liveRow(database, 'timers', timerIdOf(personId));
 
-type Stop = {
+export type StopTimer = {
   readonly personId: PersonId;
-  /** While nobody was there (R14): left out unless `countAway`. */
-  readonly awayFrom?: Instant | undefined;
-  readonly awayTo?: Instant | undefined;
-  readonly countAway: boolean;
+  /** While nobody was there, as far as nobody said that it counts (R14): left out. */
+  readonly away?: readonly Away[] | undefined;
+  /** Cuts the run at every midnight, not only where a month ends (R12). */
+  readonly splits?: boolean | undefined;
 };
-export type StopTimer = Stop;
 
-/** Whole seconds away within the run; no answer is no time (R14). */
-const awaySeconds = (timer: Timer, now: Instant, stop: Stop): Seconds => {
-  const { awayFrom, awayTo, countAway } = stop;
-  if (countAway || awayFrom === undefined || awayTo === undefined) return toSeconds(0);
-  const from = awayFrom < timer.startedAt ? timer.startedAt : awayFrom;
-  const to = awayTo > now ? now : awayTo;
-  return toSeconds(Math.max(0, secondsBetween(from, to)));
-};
+/** What else is known of the end of a run. */
+type Ending = Omit<StopTimer, 'personId'>;
 
 type Run = {
   readonly start: Instant;
@@ -52,17 +47,32 @@ type Run = {
   readonly seconds: Seconds;
 };
 
-/** The run as one entry, or cut where it crosses into another month (R12). */
+type Part = Run & Pick<TimeEntry, 'workDate'>;
+
+/** What was away is taken from the day on which it was; the last day takes the rest, so that the sum is exact. */
+const withoutAway = (parts: readonly Part[], run: Run, away: readonly Away[]): readonly Part[] => {
+  let left: number = run.breakSeconds;
+  return parts.map((part, index) => {
+    const isLast = index === parts.length - 1;
+    const pause = isLast ? left : Math.min(left, awayBetween(away, part.start, part.end));
+    left -= pause;
+    return { ...part, breakSeconds: toSeconds(pause), seconds: toSeconds(part.seconds - pause) };
+  });
+};
+
+/** The run as one entry, or cut at midnight where that is asked for or a month ends (R12). */
 const partsOf = (
   { zones }: Store,
   { zone }: Timer,
   run: Run,
-): readonly (Run & Pick<TimeEntry, 'workDate'>)[] => {
-  const span = { ...run, seconds: secondsBetween(run.start, run.end) };
+  { away = [], splits = false }: Ending,
+): readonly Part[] => {
   const workDate = zones.toLocal(run.start, zone).date;
   const lastDate = zones.toLocal(run.end, zone).date;
-  if (monthOf(workDate) === monthOf(lastDate)) return [{ ...run, workDate }];
-  return splitAtMidnight(span, run.breakSeconds, zone, zones).filter(({ seconds }) => seconds > 0);
+  if (!splits && monthOf(workDate) === monthOf(lastDate)) return [{ ...run, workDate }];
+  const span = { ...run, seconds: secondsBetween(run.start, run.end) };
+  const days = splitAtMidnight(span, toSeconds(0), zone, zones);
+  return withoutAway(days, run, away).filter(({ seconds }) => seconds > 0);
 };
 
 async function putEntries(
@@ -71,12 +81,13 @@ async function putEntries(
   database: Database,
   timer: Timer,
   run: Run,
+  ending: Ending,
 ): Promise<readonly TimeEntryId[] | null> {
   const { clientId, personId, systemId, taskId, activity, zone, note } = timer;
   if (clientId === null) return null;
   const givers = await rateGivers(database, { clientId, personId });
   if (givers === null) return null;
-  const parts = partsOf(store, timer, run);
+  const parts = partsOf(store, timer, run, ending);
   const groupId = parts.length > 1 ? store.world.newId() : null;
   const work = { personId, clientId, systemId, taskId, activity, zone, note };
   const isBillable = isBillableByDefault(activity);
@@ -93,30 +104,32 @@ async function stopInto(
   draft: Draft,
   database: Database,
   timer: Timer,
-  stop: Stop,
+  ending: Ending,
 ): Promise<Outcome<readonly TimeEntryId[]>> {
-  const breakSeconds = awaySeconds(timer, draft.at, stop);
+  const breakSeconds = awayBetween(ending.away ?? [], timer.startedAt, draft.at);
   const whole = secondsBetween(timer.startedAt, draft.at);
   const seconds = toSeconds(whole - breakSeconds);
   if (timer.clientId === null) return broken('timer-needs-client');
   if (seconds < 1) return broken('timer-too-short');
   const run = { start: timer.startedAt, end: draft.at, breakSeconds, seconds };
-  const ids = await putEntries(store, draft, database, timer, run);
+  const ids = await putEntries(store, draft, database, timer, run, ending);
   if (ids === null) return missing();
   draft.remove('timers', timer);
   return ok(ids);
 }
 
+/** `away`: of the run that this start ends. */
+export type StartTimer = TimerForm & Pick<StopTimer, 'away'>;
+
 /** Starts the person's timer; one that runs is stopped first and kept as hours (R15). */
-export function startTimer(store: Store, form: TimerForm): Promise<Outcome<TimerId>> {
+export function startTimer(store: Store, { away, ...form }: StartTimer): Promise<Outcome<TimerId>> {
   return commit(store, 'start-timer', async (draft, database) => {
     const parsed = parseTimer(form);
     if (!parsed.ok) return invalid(parsed.error);
     const id = timerIdOf(parsed.value.personId);
     const former = await anyRow(database, 'timers', id);
     if (former !== null && former.deletedAt === null) {
-      const stop = { personId: former.personId, countAway: true };
-      const stopped = await stopInto(store, draft, database, former, stop);
+      const stopped = await stopInto(store, draft, database, former, { away });
       if (!stopped.ok && !isTooShort(stopped.error)) return stopped;
     }
     const timer: Fields<Timer> = {
@@ -144,11 +157,14 @@ export function saveTimer(store: Store, form: TimerForm): Promise<Outcome<TimerI
 }
 
 /** Stops the timer and keeps its time as hours; answers with the new entries. */
-export function stopTimer(store: Store, stop: StopTimer): Promise<Outcome<readonly TimeEntryId[]>> {
+export function stopTimer(
+  store: Store,
+  { personId, ...ending }: StopTimer,
+): Promise<Outcome<readonly TimeEntryId[]>> {
   return commit(store, 'stop-timer', async (draft, database) => {
-    const timer = await liveRow(database, 'timers', timerIdOf(stop.personId));
+    const timer = await liveRow(database, 'timers', timerIdOf(personId));
     if (timer === null) return broken('no-timer');
-    return stopInto(store, draft, database, timer, stop);
+    return stopInto(store, draft, database, timer, ending);
   });
 }
 

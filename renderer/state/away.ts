@@ -1,47 +1,57 @@
 import { useEffect, useEffectEvent } from 'react';
 import { brandText } from '#domain/brand.ts';
+import { mergeAway, type Away } from '#domain/hours/away.ts';
 import type { Timer } from '#domain/hours/time-entry.ts';
-import { secondsBetween, type Instant } from '#domain/time/instant.ts';
+import { secondsBetween } from '#domain/time/instant.ts';
 import { useDependencies } from './hooks.ts';
 import { useRemembered } from './session.ts';
 
-/** A stretch of a timer's run in which nobody was there: unanswered, it is not counted (R14). */
-export type AwayGap = { readonly from: Instant; readonly to: Instant };
-
-/** What this laptop remembers of the run: when it was last seen going on, and the gap that waits for an answer. */
+/** What this laptop remembers of the run: when it was last seen going on, and the gaps that wait for an answer. */
 type Presence = {
   readonly startedAt: string;
   readonly seen: string;
-  readonly from: string;
-  readonly to: string;
+  readonly gaps: readonly { readonly from: string; readonly to: string }[];
 };
 
-const nobody: Presence = { startedAt: '', seen: '', from: '', to: '' };
+const nobody: Presence = { startedAt: '', seen: '', gaps: [] };
 
 const beat = 60_000;
 
 /** Two missed beats and a half: less is a slow start, not an absence. */
 const shortestGap = 150;
 
-/** An answer that never came is one gap with the next: nobody said anything in between. */
+const gapsOf = ({ gaps }: Presence): readonly Away[] =>
+  gaps.map(({ from, to }) => ({ from: brandText(from), to: brandText(to) }));
+
+/** What main and the missed beats tell of the same absence is one gap; two absences stay two questions. */
 const withGap = (presence: Presence, from: string, to: string): Presence => ({
   ...presence,
   seen: to,
-  from: presence.from === '' ? from : presence.from,
-  to,
+  gaps: mergeAway([...gapsOf(presence), { from: brandText(from), to: brandText(to) }]),
 });
 
-/**
- * The gap of the running timer that waits for an answer: while the laptop slept (told by main), or while the program was
- * not running (told by the last beat before it ended). Kept outside the journal, for it is a question, not a fact.
- */
-export const useAwayGap = (
-  timer: Timer | null,
-): { readonly gap: AwayGap | null; readonly answer: () => void } => {
-  const { clock, events } = useDependencies();
-  const [stored, remember] = useRemembered<Presence>('timer.presence', nobody);
+const usePresence = (timer: Timer | null) => {
+  const [stored, remember] = useRemembered<Presence>('timer.away', nobody);
   const startedAt = timer?.startedAt ?? '';
   const presence = stored.startedAt === startedAt ? stored : { ...nobody, startedAt };
+  return [presence, remember] as const;
+};
+
+/** The gaps of a running timer that nobody has answered for: whoever ends the run leaves them out (R14). */
+export const useUnansweredAway = (timer: Timer | null): readonly Away[] =>
+  gapsOf(usePresence(timer)[0]);
+
+/**
+ * Follows the running timer and keeps its gaps: while the laptop slept (told by main), or while the program was not
+ * running (told by the last beat before it ended). Kept outside the journal, for they are questions, not facts. Used in
+ * one place, or every gap would be heard of twice.
+ */
+export const useAwayWatch = (
+  timer: Timer | null,
+): { readonly gaps: readonly Away[]; readonly count: (gap: Away) => void } => {
+  const { clock, events } = useDependencies();
+  const [presence, remember] = usePresence(timer);
+  const { startedAt } = presence;
 
   const onAway = useEffectEvent((from: string, to: string) => {
     if (startedAt !== '') remember(withGap(presence, from < startedAt ? startedAt : from, to));
@@ -61,9 +71,10 @@ export const useAwayGap = (
     return () => clearInterval(beats);
   }, [startedAt]);
 
-  const gap =
-    presence.from === ''
-      ? null
-      : { from: brandText<Instant>(presence.from), to: brandText<Instant>(presence.to) };
-  return { gap, answer: () => remember({ ...presence, from: '', to: '' }) };
+  return {
+    gaps: gapsOf(presence),
+    /** The answer that the gap was work: it is counted with the rest. */
+    count: ({ from }) =>
+      remember({ ...presence, gaps: presence.gaps.filter((each) => each.from !== from) }),
+  };
 };

@@ -18,7 +18,7 @@ import { removePerson, savePerson } from '#data/people.ts';
 import { assignResponsibility, endResponsibility } from '#data/responsibilities.ts';
 import { changeSystemPhase, removeSystem, saveSystem } from '#data/systems.ts';
 import { changeTaskStatus, removeTask, saveTask } from '#data/tasks.ts';
-import { removeTimeEntry, saveTimeEntry, setWeekCell } from '#data/time-entries.ts';
+import { removeTimeEntry, saveTimeEntry, setWeekCell, setWeekCells } from '#data/time-entries.ts';
 import { discardTimer, saveTimer, startTimer, stopTimer } from '#data/timers.ts';
 import { redo, undo } from '#data/undo.ts';
 import type { Store } from '#data/store.ts';
@@ -61,6 +61,7 @@ export const commandsOf = (all: Dependencies) => {
     saveTimeEntry: of(saveTimeEntry),
     removeTimeEntry: of(removeTimeEntry),
     setWeekCell: of(setWeekCell),
+    setWeekCells: of(setWeekCells),
     copyWeek: of(copyWeek),
     startTimer: of(startTimer),
     saveTimer: of(saveTimer),

@@ -1,7 +1,7 @@
 import { copyWeek } from '#data/copy-week.ts';
 import { listEntries } from '#data/entry-list.ts';
 import { listDay, listWeek } from '#data/hours.ts';
-import { removeTimeEntry, saveTimeEntry, setWeekCell } from '#data/time-entries.ts';
+import { removeTimeEntry, saveTimeEntry, setWeekCell, setWeekCells } from '#data/time-entries.ts';
 import { discardTimer, getTimer, saveTimer, startTimer, stopTimer } from '#data/timers.ts';
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
@@ -14,6 +14,7 @@ export const {
   useListEntriesQuery,
   useSaveTimeEntryMutation,
   useSetWeekCellMutation,
+  useSetWeekCellsMutation,
   useRemoveTimeEntryMutation,
   useCopyWeekMutation,
   useGetTimerQuery,
@@ -28,6 +29,7 @@ export const {
     listEntries: build.query(live(listEntries)),
     saveTimeEntry: build.mutation(write(saveTimeEntry)),
     setWeekCell: build.mutation(write(setWeekCell)),
+    setWeekCells: build.mutation(write(setWeekCells)),
     removeTimeEntry: build.mutation(write(removeTimeEntry)),
     copyWeek: build.mutation(write(copyWeek)),
     getTimer: build.query(live(getTimer)),

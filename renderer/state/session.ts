@@ -8,7 +8,7 @@ import type { ZoneRules } from '#domain/time/zone-rules.ts';
 import type { Json, Preferences, WorkspaceName } from '#platform/desktop.ts';
 import { dataApi } from './data-api.ts';
 import type { Dependencies } from './dependencies.ts';
-import { useAppSelector, useDependencies } from './hooks.ts';
+import { useAppSelector, useAppStore, useDependencies } from './hooks.ts';
 import { act } from './live.ts';
 import { notSaved } from './not-saved.ts';
 import { choosePerson, savePreferences } from './preferences.ts';
@@ -30,6 +30,7 @@ const removeSampleWorkspace = async ({ desktop }: Dependencies) => {
 
 export const {
   useSavePreferencesMutation,
+  useRememberValueMutation,
   useChoosePersonMutation,
   useOpenWorkspaceMutation,
   useRemoveSampleMutation,
@@ -41,6 +42,7 @@ export const {
         dispatch(preferencesChanged((await queryFulfilled).data));
       },
     }),
+    rememberValue: build.mutation(act(savePreferences)),
     choosePerson: build.mutation({
       ...act(choosePerson),
       onQueryStarted: async (_chosen, { dispatch, queryFulfilled }) => {
@@ -107,13 +109,17 @@ export function useRemembered<Value extends Json>(
   fallback: Value,
 ): readonly [Value, (value: Value) => void] {
   const { remembered } = usePreferences();
-  const [save] = useSavePreferencesMutation();
+  const store = useAppStore();
+  const [save] = useRememberValueMutation();
   const stored = remembered[key];
   // Written under this key by this same hook; what another version left is recognised by its sort, or not used.
   const value = isAlike(stored, fallback) ? (stored as Value) : fallback;
   const remember = (next: Value): void => {
+    // Upon what holds now, not what was drawn: two hooks may remember in the same moment, and none shall lose.
+    const { preferences } = store.getState().session;
     // The bridge's own JSON type has mutable arrays; what is remembered is only ever read.
-    const changed = { ...remembered, [key]: next } as Preferences['remembered'];
+    const changed = { ...preferences.remembered, [key]: next } as Preferences['remembered'];
+    store.dispatch(preferencesChanged({ ...preferences, remembered: changed }));
     void save({ remembered: changed });
   };
   return [value, remember];

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { brandText } from '#domain/brand.ts';
+import type { Away } from '#domain/hours/away.ts';
+import type { PersonId } from '#domain/record.ts';
 import { toSeconds } from '#domain/time/duration.ts';
+import { addDays } from '#domain/time/plain-date.ts';
 import type { WeekRowKey } from '#domain/hours/week-rows.ts';
 import { emptyFirmForm } from '#domain/firm/firm-form.ts';
 import { copyWeek } from '#data/copy-week.ts';
 import { listEntries } from '#data/entry-list.ts';
 import { saveFirm } from '#data/firm.ts';
 import { listDay, listWeek } from '#data/hours.ts';
-import { setWeekCell, saveTimeEntry } from '#data/time-entries.ts';
+import { setWeekCell, setWeekCells, saveTimeEntry } from '#data/time-entries.ts';
 import { getTimer, startTimer, stopTimer } from '#data/timers.ts';
 import { undo } from '#data/undo.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
@@ -14,6 +18,8 @@ import { issueScripted, saveHours, setUpScripted, value } from '#support/firm-sc
 import { createMemoryJournal } from '#support/memory-journal.ts';
 import { day } from '#support/records.ts';
 import { openWindow } from '#support/window.ts';
+
+const stretch = (from: string, to: string): Away => ({ from: brandText(from), to: brandText(to) });
 
 const monday = day('2026-11-23');
 const tuesday = day('2026-11-24');
@@ -114,7 +120,7 @@ describe('the timer', () => {
     expect(await getTimer(restarted, firm.person)).toMatchObject({
       startedAt: '2026-11-24T09:00:00.000Z',
     });
-    value(await stopTimer(restarted, { personId: firm.person, countAway: true }));
+    value(await stopTimer(restarted, { personId: firm.person }));
     expect(await getTimer(restarted, firm.person)).toBeNull();
     expect(await listDay(restarted, { personId: firm.person, date: tuesday })).toMatchObject([
       {
@@ -130,11 +136,8 @@ describe('the timer', () => {
     const { store, firm, timer, setNow } = await office();
     value(await startTimer(store, timer));
     setNow('2026-11-24T12:00:00.000Z');
-    const away = {
-      awayFrom: '2026-11-24T10:00:00.000Z' as never,
-      awayTo: '2026-11-24T11:00:00.000Z' as never,
-    };
-    value(await stopTimer(store, { personId: firm.person, ...away, countAway: false }));
+    const away = [stretch('2026-11-24T10:00:00.000Z', '2026-11-24T11:00:00.000Z')];
+    value(await stopTimer(store, { personId: firm.person, away }));
     expect(await listDay(store, { personId: firm.person, date: tuesday })).toMatchObject([
       { seconds: 7200, breakSeconds: 3600 },
     ]);
@@ -142,6 +145,32 @@ describe('the timer', () => {
     expect(await getTimer(store, firm.person)).toMatchObject({
       startedAt: '2026-11-24T09:00:00.000Z',
     });
+  });
+
+  it('R14 two absences are left out, the time between them is not, and none is left out twice', async () => {
+    const { store, firm, timer, setNow } = await office();
+    value(await startTimer(store, timer));
+    setNow('2026-11-24T14:00:00.000Z');
+    const away = [
+      stretch('2026-11-24T12:00:00.000Z', '2026-11-24T13:00:00.000Z'),
+      stretch('2026-11-24T08:00:00.000Z', '2026-11-24T09:30:00.000Z'),
+      stretch('2026-11-24T12:30:00.000Z', '2026-11-24T13:15:00.000Z'),
+    ];
+    value(await stopTimer(store, { personId: firm.person, away }));
+    expect(await listDay(store, { personId: firm.person, date: tuesday })).toMatchObject([
+      { seconds: 5 * 3600 - 1800 - 4500, breakSeconds: 6300 },
+    ]);
+  });
+
+  it('R14 what is away when another starts is not counted either', async () => {
+    const { store, firm, timer, setNow } = await office();
+    value(await startTimer(store, timer));
+    setNow('2026-11-24T11:00:00.000Z');
+    const away = [stretch('2026-11-24T10:00:00.000Z', '2026-11-24T10:30:00.000Z')];
+    value(await startTimer(store, { ...timer, activity: 'meeting', away }));
+    expect(await listDay(store, { personId: firm.person, date: tuesday })).toMatchObject([
+      { seconds: 5400, activity: 'change' },
+    ]);
   });
 
   it('R15 starting another stops the first and keeps its hours', async () => {
@@ -162,13 +191,74 @@ describe('the timer', () => {
     const { store, firm, timer, setNow } = await office('2026-10-31T21:30:00.000Z');
     value(await startTimer(store, timer));
     setNow('2026-11-01T01:30:00.000Z');
-    const ids = value(await stopTimer(store, { personId: firm.person, countAway: true }));
+    const ids = value(await stopTimer(store, { personId: firm.person }));
     const parts = await store.database.timeEntries.bulkGet([...ids]);
     expect(parts.map((part) => [part?.workDate, part?.seconds])).toEqual([
       ['2026-10-31', 5400],
       ['2026-11-01', 9000],
     ]);
     expect(new Set(parts.map((part) => part?.groupId)).size).toBe(1);
+  });
+
+  it('R12 a run over midnight is one entry, or one a day when that is asked for', async () => {
+    const { store, firm, timer, setNow } = await office('2026-11-24T22:30:15.000Z');
+    value(await startTimer(store, timer));
+    setNow('2026-11-25T01:00:00.000Z');
+    expect(value(await stopTimer(store, { personId: firm.person }))).toHaveLength(1);
+    value(await undo(store));
+    const ids = value(await stopTimer(store, { personId: firm.person, splits: true }));
+    const parts = await store.database.timeEntries.bulkGet([...ids]);
+    expect(parts.map((part) => [part?.workDate, part?.seconds])).toEqual([
+      ['2026-11-24', 1785],
+      ['2026-11-25', 7200],
+    ]);
+  });
+
+  it('R12 what was away is taken from the day on which it was', async () => {
+    const { store, firm, timer, setNow } = await office('2026-10-31T22:50:00.000Z');
+    value(await startTimer(store, timer));
+    setNow('2026-11-01T07:30:00.000Z');
+    const away = [stretch('2026-10-31T23:30:00.000Z', '2026-11-01T07:00:00.000Z')];
+    const ids = value(await stopTimer(store, { personId: firm.person, away }));
+    const parts = await store.database.timeEntries.bulkGet([...ids]);
+    expect(parts.map((part) => [part?.workDate, part?.seconds, part?.breakSeconds])).toEqual([
+      ['2026-10-31', 600, 0],
+      ['2026-11-01', 3600, 27_000],
+    ]);
+  });
+});
+
+describe('a pasted block', () => {
+  const cellsOf = (person: PersonId, row: WeekRowKey) =>
+    [3600, 0, 5400].map((seconds, index) => ({
+      personId: person,
+      date: addDays(monday, index),
+      row,
+      seconds: toSeconds(seconds),
+    }));
+
+  it('is one record that one undo takes back, and its empty cells delete nothing (R17)', async () => {
+    const { store, firm, row, journal } = await office();
+    await saveHours(store, firm);
+    const before = journal.records().length;
+    expect(value(await setWeekCells(store, { cells: cellsOf(firm.person, row) }))).toEqual([]);
+    expect(journal.records().length).toBe(before + 1);
+    const totals = async () => (await listWeek(store, { personId: firm.person, monday })).dayTotals;
+    expect((await totals()).slice(0, 3)).toEqual([3600, 5400, 5400]);
+    value(await undo(store));
+    expect((await totals()).slice(0, 3)).toEqual([0, 5400, 0]);
+  });
+
+  it('is written but for the cells that cannot take their time: those are answered', async () => {
+    const { store, firm, row } = await office();
+    const times = { start: '08:00', end: '10:00', duration: '', workDate: '2026-11-23' };
+    await saveHours(store, firm, times);
+    const cells = cellsOf(firm.person, row);
+    expect(value(await setWeekCells(store, { cells }))).toEqual([
+      { place: 0, problem: { kind: 'rule', code: 'cell-has-clock-times' } },
+    ]);
+    const week = await listWeek(store, { personId: firm.person, monday });
+    expect(week.dayTotals.slice(0, 3)).toEqual([7200, 0, 5400]);
   });
 });
 

@@ -82,6 +82,9 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     },
     removeTimeEntry: { id: entry.id },
     setWeekCell: { personId: person, date: today, row: work, seconds: toSeconds(60) },
+    setWeekCells: {
+      cells: [{ personId: person, date: today, row: work, seconds: toSeconds(60) }],
+    },
     copyWeek: {
       personId: person,
       from: addDays(mondayOf(today), -7),
@@ -90,7 +93,7 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     },
     startTimer: timer,
     saveTimer: timer,
-    stopTimer: { personId: person, countAway: true },
+    stopTimer: { personId: person },
     discardTimer: { personId: person },
     draftInvoice: {
       clientId: client,

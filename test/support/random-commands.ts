@@ -181,7 +181,7 @@ const steps = {
       activity: at(activities, size),
       note: '',
     }),
-  stopTimer: (store, firm) => stopTimer(store, { personId: firm.person, countAway: true }),
+  stopTimer: (store, firm) => stopTimer(store, { personId: firm.person }),
   discardTimer: (store, firm) => discardTimer(store, { personId: firm.person }),
   draft: (store, firm, { pick, size }) =>
     draftInvoice(store, words, {

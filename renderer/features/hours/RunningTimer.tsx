@@ -9,11 +9,13 @@ import { IconButton } from '#components/IconButton.tsx';
 import { useShortcut } from '#components/use-shortcut.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
-import { useAwayGap } from '#state/away.ts';
+import { useAwayWatch } from '#state/away.ts';
 import { useTicking, useZoneRules } from '#state/session.ts';
+import { MidnightDialog } from './MidnightDialog.tsx';
 import { TimerAway } from './TimerAway.tsx';
 import { clockFace, timerWarning } from './timer-length.ts';
 import { useTimerCommands } from './use-timer-commands.ts';
+import { useTimerEnd } from './use-timer-end.ts';
 import { useWorkNames } from './use-work-names.ts';
 import { choiceName } from './work-choice.ts';
 import { WorkSearch } from './WorkSearch.tsx';
@@ -28,16 +30,18 @@ export const RunningTimer = ({ timer }: { readonly timer: Timer }) => {
   const rules = useZoneRules();
   const now = useTicking();
   const commands = useTimerCommands(timer.personId);
-  const { gap, answer } = useAwayGap(timer);
+  const { gaps, count } = useAwayWatch(timer);
   const name = choiceName(useWorkNames(timer));
   const [isChanging, setChanging] = useState(timer.clientId === null);
   const seconds = secondsBetween(timer.startedAt, now);
   const { date: startDate } = rules.toLocal(timer.startedAt, timer.zone);
   const warning = timerWarning(seconds, startDate, rules.toLocal(now, timer.zone).date);
 
+  const ending = useTimerEnd(timer, gaps, warning === 'midnight', commands);
+
   const stop = (): void => {
     if (timer.clientId === null) setChanging(true);
-    else void commands.stop(gap);
+    else ending.end('stop');
   };
   useShortcut('mod+t', stop);
   const discard = async (): Promise<void> => {
@@ -52,9 +56,13 @@ export const RunningTimer = ({ timer }: { readonly timer: Timer }) => {
 
   return (
     <>
-      {gap === null ? null : (
-        <TimerAway timer={timer} gap={gap} commands={commands} onAnswer={answer} />
-      )}
+      <TimerAway timer={timer} gaps={gaps} onCount={count} onEnd={ending.end} />
+      <MidnightDialog
+        timer={timer}
+        isOpen={ending.asked !== null}
+        onAnswer={ending.answer}
+        onCancel={ending.cancel}
+      />
       <span className={styles['dot']} aria-hidden="true" />
       <span className={styles['face']} role="timer" aria-label={t('timer.running')}>
         {clockFace(seconds)}

@@ -1,10 +1,10 @@
+import type { Away } from '#domain/hours/away.ts';
 import { emptyTimerForm, type TimerForm } from '#domain/hours/timer-form.ts';
 import type { WeekRowKey } from '#domain/hours/week-rows.ts';
 import type { PersonId } from '#domain/record.ts';
 import { notify } from '#components/notify.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { useT } from '#i18n/t.ts';
-import type { AwayGap } from '#state/away.ts';
 import {
   useDiscardTimerMutation,
   useSaveTimerMutation,
@@ -13,11 +13,13 @@ import {
 } from '#state/hours.ts';
 import { useLastWork } from './use-last-work.ts';
 
+export type TimerEnding = { readonly away: readonly Away[]; readonly splits: boolean };
+
 type TimerCommands = {
   readonly start: (work: WeekRowKey | null) => Promise<boolean>;
   readonly change: (work: WeekRowKey, note: string) => Promise<boolean>;
-  /** Stops and keeps the time as hours, less the gap if one is given (R14). */
-  readonly stop: (gap: AwayGap | null) => Promise<boolean>;
+  /** Stops and keeps the time as hours, less what was away (R14); one entry, or one a day (R12). */
+  readonly stop: (ending: TimerEnding) => Promise<boolean>;
   readonly discard: () => Promise<boolean>;
 };
 
@@ -48,14 +50,9 @@ export const useTimerCommands = (personId: PersonId): TimerCommands => {
       }),
     change: (work, note) =>
       runCommand(saveTimer(formOf(personId, work, note)).unwrap(), () => rememberWork(work)),
-    stop: (gap) =>
-      runCommand(
-        stopTimer({
-          personId,
-          countAway: gap === null,
-          ...(gap === null ? {} : { awayFrom: gap.from, awayTo: gap.to }),
-        }).unwrap(),
-        () => notify.done(t('timer.stopped'), { undo: true }),
+    stop: (ending) =>
+      runCommand(stopTimer({ personId, ...ending }).unwrap(), (ids) =>
+        notify.done(ids.length > 1 ? t('timer.stoppedSplit') : t('timer.stopped'), { undo: true }),
       ),
     discard: () =>
       runCommand(discardTimer({ personId }).unwrap(), () =>

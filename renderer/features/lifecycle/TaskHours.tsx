@@ -2,7 +2,9 @@ import { IconClockPlus, IconPlayerPlay } from '@tabler/icons-react';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import { formatDuration } from '#domain/time/duration.ts';
 import { likelyActivity } from '#domain/hours/likely-activity.ts';
+import { brandText } from '#domain/brand.ts';
 import { emptyTimerForm } from '#domain/hours/timer-form.ts';
+import type { PersonId } from '#domain/record.ts';
 import { Button } from '#components/Button.tsx';
 import type { Column } from '#components/column.ts';
 import { DataTable } from '#components/DataTable.tsx';
@@ -14,7 +16,8 @@ import { Section } from '#components/Section.tsx';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import { useListTaskHoursQuery, type TaskHoursRow } from '#state/hour-sums.ts';
-import { useStartTimerMutation } from '#state/hours.ts';
+import { useUnansweredAway } from '#state/away.ts';
+import { useGetTimerQuery, useStartTimerMutation } from '#state/hours.ts';
 import { useMe } from '#state/session.ts';
 import styles from './TaskPage.module.css';
 
@@ -68,6 +71,8 @@ export const TaskHours = ({ task }: { readonly task: LifecycleTask }) => {
   const columns = useHourColumns();
   const query = useListTaskHoursQuery({ taskId: task.id, limit });
   const [startTimer] = useStartTimerMutation();
+  const running = useGetTimerQuery(me ?? brandText<PersonId>(''));
+  const away = useUnansweredAway(running.data ?? null);
   const start = async (): Promise<void> => {
     const form = {
       ...emptyTimerForm(),
@@ -77,7 +82,7 @@ export const TaskHours = ({ task }: { readonly task: LifecycleTask }) => {
       taskId: task.id,
       activity: likelyActivity(task.kind),
     };
-    await runCommand(startTimer(form).unwrap(), () =>
+    await runCommand(startTimer({ ...form, away }).unwrap(), () =>
       notify.done(t('hours.started', { title: task.title })),
     );
   };

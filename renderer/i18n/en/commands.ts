@@ -35,6 +35,7 @@ export const commands = {
   'set-logo': 'the logo',
   'set-up-firm': 'new firm',
   'set-week-cell': 'the week’s hours',
+  'set-week-cells': 'the pasted hours',
   'start-draft': 'new draft invoice',
   'start-timer': 'started timer',
   'stop-timer': 'stopped timer',

@@ -167,12 +167,20 @@ export const hours = {
     stopped: 'The time is saved',
     needsClient: 'Choose a client before stopping, so that the entry ends up in the right place.',
     long: 'The timer has run for more than 8 hours. Was it forgotten?',
-    midnight:
-      'The timer has passed midnight. The entry can be split at the turn of the day once it is stopped.',
+    midnight: 'The timer has passed midnight. When it stops, the time can be split there.',
+    midnightTitle: 'Split the time at midnight?',
+    midnightText:
+      'The time began on {{day}} at {{time}} and passed midnight. Split, each part is put on its own day; the sum stays the same.',
+    midnightCancel: 'Let it run',
+    midnightWhole: 'Keep as one entry',
+    midnightSplit: 'Split at midnight',
+    stoppedSplit: 'The time is saved, split at midnight',
     monthEnd: 'The timer has passed the end of a month. The time is split there when it stops.',
     awayTitle: 'Time passed while you were away',
     awayText:
       'The computer slept or the program was closed {{from}}–{{to}} ({{duration}}). What should happen with that time? Without an answer it is not counted.',
+    awayMore_one: 'There is {{count}} more absence to answer for.',
+    awayMore_other: 'There are {{count}} more absences to answer for.',
     awayDiscard: 'Stop without that time',
     awayKeep: 'Count it',
     awayContinue: 'Go on now without that time',

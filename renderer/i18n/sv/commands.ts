@@ -33,6 +33,7 @@ export const commands = {
   'set-logo': 'logotypen',
   'set-up-firm': 'ny firma',
   'set-week-cell': 'veckans tid',
+  'set-week-cells': 'inklistrad tid',
   'start-draft': 'nytt fakturautkast',
   'start-timer': 'startad klocka',
   'stop-timer': 'stoppad klocka',

@@ -165,12 +165,20 @@ export const hours = {
     stopped: 'Tiden är sparad',
     needsClient: 'Välj kund innan tiden stoppas, så att posten hamnar rätt.',
     long: 'Tidtagningen har gått i mer än 8 timmar. Är den glömd?',
-    midnight:
-      'Tidtagningen har passerat midnatt. Posten kan delas vid dygnsskiftet när tiden är stoppad.',
+    midnight: 'Tidtagningen har passerat midnatt. När den stoppas kan tiden delas där.',
+    midnightTitle: 'Dela tiden vid midnatt?',
+    midnightText:
+      'Tiden började {{day}} kl. {{time}} och gick över midnatt. Delas den hamnar varje del på sin egen dag; summan blir densamma.',
+    midnightCancel: 'Låt den gå',
+    midnightWhole: 'Behåll som en post',
+    midnightSplit: 'Dela vid midnatt',
+    stoppedSplit: 'Tiden är sparad, delad vid midnatt',
     monthEnd: 'Tidtagningen har passerat ett månadsskifte. Tiden delas där när den stoppas.',
     awayTitle: 'Tiden gick medan du var borta',
     awayText:
       'Datorn var i vila eller programmet stängt {{from}}–{{to}} ({{duration}}). Vad ska hända med den tiden? Utan svar räknas den inte.',
+    awayMore_one: 'Sedan finns {{count}} frånvaro till att svara på.',
+    awayMore_other: 'Sedan finns {{count}} frånvaron till att svara på.',
     awayDiscard: 'Stoppa utan den tiden',
     awayKeep: 'Räkna med den',
     awayContinue: 'Fortsätt nu utan den tiden',
