@@ -23,29 +23,30 @@ export type Complete<Value, Done> = (draft: Draft, value: Value) => Promise<Outc
 /** Other windows may get in between; so many times in a row is no accident. */
 const mostAttempts = 20;
 
+type Obstacle = CommandProblem | 'behind' | null;
+
 type Decision<Value> = {
   readonly draft: Draft;
   readonly seq: number;
   readonly outcome: Outcome<Value>;
+  /** What stands in the record's way, as far as it is decided. */
+  readonly obstacle: Obstacle;
 };
 
-/** One consistent look: what the tables say, and the record up to which they say it. */
+/** One consistent look: what the tables say, the record up to which they say it, and what they say against a new one. */
 const decideOnce = <Value>(store: Store, decide: Decide<Value>): Promise<Decision<Value>> => {
   const { database } = store;
   return database.transaction('r', database.tables, async () => {
     const draft = new Draft(store.world);
     const { seq } = await readPlace(database);
     const outcome = await decide(draft, database);
-    return { draft, seq, outcome };
+    const obstacle = outcome.ok ? await checkEntries(database, draft.entries) : null;
+    return { draft, seq, outcome, obstacle };
   });
 };
 
-/** What stands in the record's way; 'behind' when the tables have moved on since it was decided. */
-const checkAt = (
-  { database }: Store,
-  draft: Draft,
-  seq: number,
-): Promise<CommandProblem | 'behind' | null> =>
+/** What stands in the way of a record that was completed; 'behind' when the tables have moved on meanwhile. */
+const checkAt = ({ database }: Store, draft: Draft, seq: number): Promise<Obstacle> =>
   database.transaction('r', database.tables, async () => {
     const place = await readPlace(database);
     return place.seq === seq ? checkEntries(database, draft.entries) : 'behind';
@@ -97,11 +98,12 @@ async function attempt<Value, Done>(
   complete: Complete<Value, Done>,
   onSaved: (record: JournalRecord) => void,
 ): Promise<Attempt<Done>> {
-  const { draft, seq, outcome } = await decideOnce(store, decide);
+  const { draft, seq, outcome, obstacle } = await decideOnce(store, decide);
   if (!outcome.ok) return refusal(store, seq, outcome);
+  const decided = draft.changes;
   const completed = await complete(draft, outcome.value);
-  if (!completed.ok || draft.entries.length === 0) return over(completed);
-  const checked = await checkAt(store, draft, seq);
+  if (!completed.ok || draft.changes === 0) return over(completed);
+  const checked = draft.changes === decided ? obstacle : await checkAt(store, draft, seq);
   if (checked === 'behind') return { status: 'behind' };
   if (checked !== null) return over(fail(checked));
   const { world } = store;

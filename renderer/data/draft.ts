@@ -18,10 +18,16 @@ export class Draft {
   readonly at: Instant;
   readonly #world: World;
   readonly #entries = new Map<string, Entry>();
+  #changes = 0;
 
   constructor(world: World) {
     this.#world = world;
     this.at = world.now();
+  }
+
+  /** How many changes were put in it: whoever looked before knows whether more came. */
+  get changes(): number {
+    return this.#changes;
   }
 
   get entries(): readonly Entry[] {
@@ -102,6 +108,7 @@ export class Draft {
     const row = after as Tables[Name];
     const entry = { table, id, before: first === undefined ? before : first.before, after: row };
     this.#entries.set(key, entry as unknown as Entry);
+    this.#changes += 1;
     return row;
   }
 }

@@ -8,6 +8,7 @@ import type { Database } from './database.ts';
 import { findByWords } from './find-by-words.ts';
 import type { ListPage, Sort } from './list-page.ts';
 import { compareTexts } from './order.ts';
+import { rowsById } from './rows-by-id.ts';
 import type { Store } from './store.ts';
 import type { InvoiceStanding } from './summaries/summary-rows.ts';
 
@@ -149,10 +150,13 @@ export async function listInvoices(
   request: InvoiceList,
 ): Promise<ListPage<InvoiceSummary>> {
   const { rows, total } = await findInvoices(store, request);
-  const clients = await store.database.clients.bulkGet(rows.map(({ clientId }) => clientId));
+  const clients = await rowsById(
+    store.database.clients,
+    rows.map(({ clientId }) => clientId),
+  );
   const today = store.world.today();
   return {
-    rows: rows.map((row, place) => toSummary(row, clients[place]?.name ?? '', today)),
+    rows: rows.map((row) => toSummary(row, clients.get(row.clientId)?.name ?? '', today)),
     total,
   };
 }

@@ -7,32 +7,27 @@ import type { LineGrouping, Period } from '#domain/invoices/invoice.ts';
 import type { Database } from './database.ts';
 import type { HourLine, InvoiceWords } from './invoice-words.ts';
 import { liveRow } from './live-row.ts';
+import { rowsById } from './rows-by-id.ts';
 import type { Store } from './store.ts';
 
 /** The names that lines speak of, read at once for all entries. */
 async function namesOf(database: Database, entries: readonly TimeEntry[]) {
-  const ids = (of: (entry: TimeEntry) => string | null): string[] => [
-    ...new Set(entries.flatMap((entry) => of(entry) ?? [])),
-  ];
+  const ids = (field: 'systemId' | 'taskId' | 'personId') => entries.map((entry) => entry[field]);
   const [systems, tasks, people] = await Promise.all([
-    database.systems.bulkGet(ids(({ systemId }) => systemId)),
-    database.tasks.bulkGet(ids(({ taskId }) => taskId)),
-    database.people.bulkGet(ids(({ personId }) => personId)),
+    rowsById(database.systems, ids('systemId')),
+    rowsById(database.tasks, ids('taskId')),
+    rowsById(database.people, ids('personId')),
   ]);
-  return {
-    systems: new Map(systems.flatMap((row) => (row === undefined ? [] : [[row.id, row.name]]))),
-    tasks: new Map(tasks.flatMap((row) => (row === undefined ? [] : [[row.id, row.title]]))),
-    people: new Map(people.flatMap((row) => (row === undefined ? [] : [[row.id, row.name]]))),
-  };
+  return { systems, tasks, people };
 }
 
 type Names = Awaited<ReturnType<typeof namesOf>>;
 
 const lineOf = (group: EntryGroup, first: TimeEntry, names: Names): HourLine => ({
   grouping: group.grouping,
-  system: group.systemId === null ? null : (names.systems.get(group.systemId) ?? null),
-  task: group.taskId === null ? null : (names.tasks.get(group.taskId) ?? null),
-  person: names.people.get(group.personId) ?? '',
+  system: group.systemId === null ? null : (names.systems.get(group.systemId)?.name ?? null),
+  task: group.taskId === null ? null : (names.tasks.get(group.taskId)?.title ?? null),
+  person: names.people.get(group.personId)?.name ?? '',
   activity: group.activity,
   workDate: first.workDate,
   note: first.note,

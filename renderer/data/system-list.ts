@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { findByWords } from './find-by-words.ts';
 import type { ListPage } from './list-page.ts';
 import { compareTexts } from './order.ts';
+import { rowsById } from './rows-by-id.ts';
 import type { Store } from './store.ts';
 import type { SystemSummary } from './summaries/summary-rows.ts';
 import type { SystemRow } from './systems.ts';
@@ -70,10 +71,13 @@ async function leadsOf(
 ): Promise<ReadonlyMap<SystemId, Person>> {
   const roles = await database.responsibilities.where('systemId').anyOf(ids).toArray();
   const leads = roles.filter((role) => leadsOn(role, world.today()));
-  const people = await database.people.bulkGet(leads.map(({ personId }) => personId));
+  const people = await rowsById(
+    database.people,
+    leads.map(({ personId }) => personId),
+  );
   return new Map(
-    leads.flatMap(({ systemId }, place) => {
-      const person = people[place];
+    leads.flatMap(({ systemId, personId }) => {
+      const person = people.get(personId);
       return person === undefined ? [] : [[systemId, person]];
     }),
   );
@@ -86,16 +90,19 @@ export async function listSystems(store: Store, request: SystemList): Promise<Li
   const ids = found.map(({ id }) => id);
   const [systems, clients, leads] = await Promise.all([
     database.systems.bulkGet(ids),
-    database.clients.bulkGet(found.map(({ clientId }) => clientId)),
+    rowsById(
+      database.clients,
+      found.map(({ clientId }) => clientId),
+    ),
     leadsOf(store, ids),
   ]);
-  const rows = systems.flatMap((system, place) =>
+  const rows = systems.flatMap((system) =>
     system === undefined
       ? []
       : [
           {
             ...system,
-            clientName: clients[place]?.name ?? '',
+            clientName: clients.get(system.clientId)?.name ?? '',
             lead: leads.get(system.id) ?? null,
           },
         ],

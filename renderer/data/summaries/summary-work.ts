@@ -1,9 +1,11 @@
+import { isSameJson } from '#data/canonical-json.ts';
 import type { SummaryName, SummaryTables } from './summary-rows.ts';
 
 /** A summary row's place: compound keys are their parts joined with a bar, in the order of the index. */
 export type SummaryPlace = { readonly table: SummaryName; readonly key: string };
 
-type Held = { readonly row: unknown; readonly isOwned: boolean };
+/** `stored` is the row as the table has it: undefined when it has none. */
+type Held = { readonly row: unknown; readonly isOwned: boolean; readonly stored: unknown };
 
 /**
  * Summary rows being changed, in memory. A row is owned once the record that it sums up has been seen; sums that arrive
@@ -36,8 +38,14 @@ export class SummaryWork {
     return this.#rows(table).get(key)?.isOwned === true ? this.peek(table, key) : null;
   }
 
+  /** Takes up a row from its table. */
+  load<Name extends SummaryName>(table: Name, key: string, row: SummaryTables[Name]): void {
+    this.#rows(table).set(key, { row, isOwned: true, stored: row });
+  }
+
   own<Name extends SummaryName>(table: Name, key: string, row: SummaryTables[Name]): void {
-    this.#rows(table).set(key, { row, isOwned: true });
+    const stored = this.#rows(table).get(key)?.stored;
+    this.#rows(table).set(key, { row, isOwned: true, stored });
     this.#dropped.delete(`${table}|${key}`);
   }
 
@@ -48,8 +56,8 @@ export class SummaryWork {
     blank: SummaryTables[Name],
     change: (row: SummaryTables[Name]) => SummaryTables[Name],
   ): void {
-    const isOwned = this.#rows(table).get(key)?.isOwned ?? false;
-    this.#rows(table).set(key, { row: change(this.peek(table, key) ?? blank), isOwned });
+    const { isOwned = false, stored } = this.#rows(table).get(key) ?? {};
+    this.#rows(table).set(key, { row: change(this.peek(table, key) ?? blank), isOwned, stored });
   }
 
   drop(table: SummaryName, key: string): void {
@@ -57,9 +65,11 @@ export class SummaryWork {
     this.#dropped.set(`${table}|${key}`, { table, key });
   }
 
-  /** The rows to write, by table. */
+  /** The rows to write, by table: one that came out as it was would only wake the lists that show it. */
   ownedRows(table: SummaryName): readonly unknown[] {
-    return [...this.#rows(table).values()].flatMap(({ row, isOwned }) => (isOwned ? [row] : []));
+    return [...this.#rows(table).values()].flatMap(({ row, isOwned, stored }) =>
+      isOwned && (stored === undefined || !isSameJson(row, stored)) ? [row] : [],
+    );
   }
 
   dropped(): readonly SummaryPlace[] {

@@ -34,7 +34,7 @@ async function load(
       .bulkGet(keys.map((key) => toKey({ table, key })));
     for (const [place, row] of found.entries()) {
       const key = keys[place];
-      if (row !== undefined && key !== undefined) work.own(table, key, row);
+      if (row !== undefined && key !== undefined) work.load(table, key, row);
     }
   });
   await Promise.all(loading);
