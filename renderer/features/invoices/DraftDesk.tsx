@@ -52,7 +52,7 @@ export const DraftDesk = ({ draft, firm, client }: DraftDeskProps) => {
         <div className={styles['desk']}>
           <div className={styles['form']}>
             <Form form={form}>
-              <DraftFields firm={firm} client={client} />
+              <DraftFields form={form.fields} firm={firm} client={client} />
             </Form>
           </div>
           <DraftPaper firm={firm} client={client} />

@@ -1,3 +1,4 @@
+import type { UseFormReturn } from 'react-hook-form';
 import { DateField } from '#components/DateField.tsx';
 import { FieldRow } from '#components/FieldRow.tsx';
 import { Section } from '#components/Section.tsx';
@@ -9,6 +10,7 @@ import type { Client } from '#domain/clients/client.ts';
 import type { Firm } from '#domain/firm/firm.ts';
 import { languages } from '#domain/firm/firm.ts';
 import { checkIssue } from '#domain/invoices/check-issue.ts';
+import type { InvoiceForm } from '#domain/invoices/invoice-form.ts';
 import { totalsOf } from '#domain/invoices/issue-invoice.ts';
 import { currencies } from '#domain/money/money.ts';
 import { useT } from '#i18n/t.ts';
@@ -17,7 +19,8 @@ import { InvoiceTotals } from './InvoiceTotals.tsx';
 import { MissingFields } from './MissingFields.tsx';
 import { useDraftContent } from './use-draft-content.ts';
 
-type DraftFieldsProps = { readonly firm: Firm; readonly client: Client };
+type Parties = { readonly firm: Firm; readonly client: Client };
+type DraftFieldsProps = Parties & { readonly form: UseFormReturn<InvoiceForm> };
 
 const Details = () => {
   const t = useT('invoices');
@@ -69,7 +72,7 @@ const Terms = () => {
   );
 };
 
-const Missing = ({ firm, client }: DraftFieldsProps) => {
+const Missing = ({ firm, client }: Parties) => {
   const { last } = useDraftContent();
   return <MissingFields problems={checkIssue(last, firm, client)} clientId={client.id} />;
 };
@@ -80,10 +83,10 @@ const Sum = () => {
 };
 
 /** Everything of a draft that a person decides, with what it comes to and what it still lacks. */
-export const DraftFields = ({ firm, client }: DraftFieldsProps) => (
+export const DraftFields = ({ form, firm, client }: DraftFieldsProps) => (
   <>
     <Missing firm={firm} client={client} />
-    <DraftLines vatRate={firm.defaultVatRate} />
+    <DraftLines form={form} vatRate={firm.defaultVatRate} />
     <Sum />
     <Details />
     <Terms />

@@ -1,17 +1,25 @@
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { useFormState, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useProblemText } from '#components/use-problem-text.ts';
 import type { InvoiceForm } from '#domain/invoices/invoice-form.ts';
-import { lineUnits } from '#domain/invoices/invoice.ts';
 import { parseInvoiceLine } from '#domain/invoices/parse-invoice-form.ts';
-import { useT } from '#i18n/t.ts';
-import { useFormat } from '#i18n/use-format.ts';
+import type { Formatters } from '#i18n/format.ts';
+import type { useT } from '#i18n/t.ts';
 import { lineFigures } from './line-figures.ts';
 import type { LineFigure } from './line-figures.ts';
 import styles from './draft-lines.module.css';
 
-type DraftLineProps = {
+/** What all lines have in common, looked up once: an invoice may have hundreds of them. */
+export type LineDesk = {
+  readonly form: UseFormReturn<InvoiceForm>;
+  readonly t: ReturnType<typeof useT<'invoices'>>;
+  readonly format: Formatters;
+  /** The options of the units. */
+  readonly units: ReactNode;
+};
+
+type DraftLineProps = LineDesk & {
   readonly index: number;
   readonly isLast: boolean;
   /** How many time entries the line was made of. */
@@ -22,28 +30,25 @@ type DraftLineProps = {
 
 type LineField = LineFigure | 'text';
 
-/** What is wrong with the line's fields, in words. */
-const useLineProblems = (index: number): ReadonlyMap<LineField, string> => {
-  const { control } = useFormContext<InvoiceForm>();
+/** What is wrong with the line's fields, as codes. */
+const useLineProblems = (
+  { control }: LineDesk['form'],
+  index: number,
+): ReadonlyMap<LineField, string> => {
   const { errors, touchedFields, isSubmitted } = useFormState({ control, name: `lines.${index}` });
-  const problemText = useProblemText();
   const problems = new Map<LineField, string>();
   for (const field of ['text', ...lineFigures] as const) {
     const code = errors.lines?.[index]?.[field]?.message;
     const isLeft = isSubmitted || touchedFields.lines?.[index]?.[field] === true;
     // Nobody is told to fill in what he hasn't come to yet.
-    if (code !== undefined && (code !== 'required' || isLeft))
-      problems.set(field, problemText(code));
+    if (code !== undefined && (code !== 'required' || isLeft)) problems.set(field, code);
   }
   return problems;
 };
 
 /** What the line comes to, as soon as its fields can be read. */
-const Net = ({ index }: { readonly index: number }) => {
-  const t = useT('invoices');
-  const { control } = useFormContext<InvoiceForm>();
-  const line = useWatch({ control, name: `lines.${index}` });
-  const format = useFormat();
+const Net = ({ form, t, format, index }: DraftLineProps) => {
+  const line = useWatch({ control: form.control, name: `lines.${index}` });
   // While a line is being taken away its place is empty for a moment.
   const parsed = line === undefined ? null : parseInvoiceLine(line);
   return (
@@ -53,33 +58,22 @@ const Net = ({ index }: { readonly index: number }) => {
   );
 };
 
-type FigureProps = {
-  readonly index: number;
+type FigureProps = DraftLineProps & {
   readonly figure: LineFigure;
   readonly isWrong: boolean;
 };
 
 /** Bare inputs that react-hook-form listens to: hundreds of lines of the kit's own would open slowly. */
-const Figure = ({ index, figure, isWrong }: FigureProps) => {
-  const t = useT('invoices');
-  const { register } = useFormContext<InvoiceForm>();
+const Figure = ({ form, t, units, index, figure, isWrong }: FigureProps) => {
   const shared = {
-    ...register(`lines.${index}.${figure}`),
+    ...form.register(`lines.${index}.${figure}`),
     'aria-label': t(`field.${figure}`),
     'aria-invalid': isWrong,
     className: styles['input'],
   };
   if (figure !== 'unit')
     return <input {...shared} data-figure="true" autoComplete="off" spellCheck={false} />;
-  return (
-    <select {...shared}>
-      {lineUnits.map((unit) => (
-        <option key={unit} value={unit}>
-          {t(`unit.${unit}`)}
-        </option>
-      ))}
-    </select>
-  );
+  return <select {...shared}>{units}</select>;
 };
 
 type ToolProps = {
@@ -102,8 +96,7 @@ const Tool = ({ label, icon, isDisabled = false, onClick }: ToolProps) => (
   </button>
 );
 
-const Tools = ({ index, isLast, onMove, onRemove }: DraftLineProps) => {
-  const t = useT('invoices');
+const Tools = ({ t, index, isLast, onMove, onRemove }: DraftLineProps) => {
   const number = index + 1;
   return (
     <div className={styles['tools']}>
@@ -128,16 +121,25 @@ const Tools = ({ index, isLast, onMove, onRemove }: DraftLineProps) => {
   );
 };
 
+type ProblemProps = Pick<LineDesk, 't'> & { readonly field: LineField; readonly code: string };
+
+const Problem = ({ t, field, code }: ProblemProps) => {
+  const problemText = useProblemText();
+  return (
+    <p className={styles['problem']} role="alert">
+      {`${t(`field.${field}`)}: ${problemText(code)}`}
+    </p>
+  );
+};
+
 /** One line of the invoice: its text, and under it its figures. */
 export const DraftLine = (props: DraftLineProps) => {
-  const t = useT('invoices');
-  const { index, hours } = props;
-  const { register } = useFormContext<InvoiceForm>();
-  const problems = useLineProblems(index);
+  const { form, t, index, hours } = props;
+  const problems = useLineProblems(form, index);
   return (
     <li className={styles['line']} aria-label={t('line.number', { number: index + 1 })}>
       <textarea
-        {...register(`lines.${index}.text`)}
+        {...form.register(`lines.${index}.text`)}
         className={styles['input']}
         aria-label={t('field.text')}
         aria-invalid={problems.has('text')}
@@ -145,18 +147,16 @@ export const DraftLine = (props: DraftLineProps) => {
       />
       <div className={styles['figures']}>
         {lineFigures.map((figure) => (
-          <Figure key={figure} index={index} figure={figure} isWrong={problems.has(figure)} />
+          <Figure key={figure} {...props} figure={figure} isWrong={problems.has(figure)} />
         ))}
-        <Net index={index} />
+        <Net {...props} />
       </div>
       <Tools {...props} />
       {hours === 0 ? null : (
         <span className={styles['origin']}>{t('line.hours', { count: hours })}</span>
       )}
-      {[...problems].map(([field, problem]) => (
-        <p key={field} className={styles['problem']} role="alert">
-          {`${t(`field.${field}`)}: ${problem}`}
-        </p>
+      {[...problems].map(([field, code]) => (
+        <Problem key={field} t={t} field={field} code={code} />
       ))}
     </li>
   );

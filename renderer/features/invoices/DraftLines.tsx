@@ -1,26 +1,30 @@
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { memo, useState } from 'react';
+import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { Button } from '#components/Button.tsx';
 import { Section } from '#components/Section.tsx';
 import { emptyInvoiceLineForm } from '#domain/invoices/invoice-form.ts';
 import type { InvoiceForm, InvoiceLineForm } from '#domain/invoices/invoice-form.ts';
+import { lineUnits } from '#domain/invoices/invoice.ts';
 import type { BasisPoints } from '#domain/money/money.ts';
 import { formatPercentageField } from '#domain/money/parse-money.ts';
 import { useT } from '#i18n/t.ts';
+import { useFormat } from '#i18n/use-format.ts';
 import { useNewId } from '#state/use-new-id.ts';
 import { DraftLine } from './DraftLine.tsx';
 import { lineFigures } from './line-figures.ts';
 import styles from './draft-lines.module.css';
 
-type DraftLinesProps = { readonly vatRate: BasisPoints };
+type DraftLinesProps = {
+  readonly form: UseFormReturn<InvoiceForm>;
+  readonly vatRate: BasisPoints;
+};
 
 type Removed = { readonly index: number; readonly line: InvoiceLineForm };
 
 /** The lines in their order, and the way to get back the one that was just taken away. */
-const useLines = (vatRate: BasisPoints) => {
+const useLines = ({ form: { control, getValues }, vatRate }: DraftLinesProps) => {
   const newId = useNewId();
-  const { control, getValues } = useFormContext<InvoiceForm>();
   // The lines have an `id` of their own.
   const list = useFieldArray({ control, name: 'lines', keyName: 'key' });
   const [removed, setRemoved] = useState<Removed | null>(null);
@@ -61,10 +65,19 @@ const Heads = () => {
   );
 };
 
-/** The editor of the lines. Their order on paper is their order here. */
-export const DraftLines = ({ vatRate }: DraftLinesProps) => {
+/**
+ * The editor of the lines. Their order on paper is their order here. It only listens to the lines themselves (memo): what
+ * the rest of the form does must not draw hundreds of them anew.
+ */
+export const DraftLines = memo((props: DraftLinesProps) => {
   const t = useT('invoices');
-  const { lines, removed, add, remove, restore, move } = useLines(vatRate);
+  const format = useFormat();
+  const { lines, removed, add, remove, restore, move } = useLines(props);
+  const units = lineUnits.map((unit) => (
+    <option key={unit} value={unit}>
+      {t(`unit.${unit}`)}
+    </option>
+  ));
   return (
     <Section
       title={t('draft.lines')}
@@ -79,7 +92,12 @@ export const DraftLines = ({ vatRate }: DraftLinesProps) => {
       <ol className={styles['lines']}>
         {lines.map((line, index) => (
           <DraftLine
-            key={line.key}
+            // Not react-hook-form's own key: it makes a new one at each reset, and every line's fields with it.
+            key={line.id}
+            form={props.form}
+            t={t}
+            format={format}
+            units={units}
             index={index}
             isLast={index === lines.length - 1}
             hours={line.timeEntryIds.length}
@@ -98,4 +116,4 @@ export const DraftLines = ({ vatRate }: DraftLinesProps) => {
       )}
     </Section>
   );
-};
+});
