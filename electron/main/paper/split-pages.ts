@@ -24,19 +24,38 @@ export const splitPages = (svg: string, pageCount: number): readonly string[] =>
     const end = starts[index + 1]?.index ?? body;
     const drawn = withoutNextPaper(svg.slice(start.index, end));
     const used = usedIn(drawn);
-    const needed = glyphs.filter((glyph) => used.has(glyph[1] ?? '')).map((glyph) => glyph[0]);
+    const needed = glyphs.filter((glyph) => used.has(glyph[1] ?? ''));
     const top = Number(start[1] ?? 0);
-    return [
+    const page = [
       `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 ${String(top)} ${String(width)} ${String(height)}" width="${String(width)}pt" height="${String(height)}pt">`,
       compact(drawn),
-      `<defs>${compact(needed.join(''))}</defs></svg>`,
+      `<defs>${compact(needed.map(([glyph]) => glyph).join(''))}</defs></svg>`,
     ].join('');
+    return withShortNames(
+      page,
+      needed.map((glyph) => glyph[1] ?? ''),
+    );
   });
 };
 
-/** Half of the drawing is indentation and what a browser does anyway. */
+/**
+ * Most of the drawing is indentation, what a browser does anyway, and digits beyond the thousandth of a point. Pages go
+ * to the screen at each key: they are to be light.
+ */
 const compact = (drawn: string): string =>
-  drawn.replace(/\n\s*/g, '').replaceAll(' fill-rule="nonzero"', '');
+  drawn
+    .replace(/\n\s*/g, '')
+    .replace(/(\.\d{3})\d+/g, '$1')
+    .replace(/ (?:class="typst-[a-z-]+"|fill-rule="nonzero"|y="0")/g, '');
+
+/** A glyph is named wherever it stands, by 33 characters: a number does. */
+const withShortNames = (page: string, names: readonly string[]): string => {
+  const numbers = new Map(names.map((name, number) => [name, `g${String(number)}`]));
+  return page.replace(
+    /(xlink:href="#|<symbol id=")([^"]+)/g,
+    (_whole, before: string, name: string) => before + (numbers.get(name) ?? name),
+  );
+};
 
 /** The white rectangle of the next page is written after this page's group. */
 const withoutNextPaper = (page: string): string => page.replace(/\n {4}<path [^\n]*\n?$/, '');
