@@ -25,6 +25,8 @@ export const channels = [
   'clipboard:write',
   'log:write',
   'window:print',
+  'window:hold',
+  'window:close',
 ] as const;
 
 export type Channel = (typeof channels)[number];

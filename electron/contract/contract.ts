@@ -186,6 +186,10 @@ export const contract = {
     response: nothing,
   },
   'window:print': { request: nothing, response: done },
+  /** Whether closing this window would lose something unsaved: then main says `window:close-asked` instead of closing. */
+  'window:hold': { request: z.strictObject({ hasUnsaved: z.boolean() }), response: nothing },
+  /** The user has answered `window:close-asked`: what is unsaved may be lost. */
+  'window:close': { request: nothing, response: nothing },
 } satisfies Record<Channel, { request: z.ZodType; response: z.ZodType }>;
 
 type Contract = typeof contract;

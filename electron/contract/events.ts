@@ -28,6 +28,8 @@ export const events = {
   'preferences:changed': z.strictObject({}),
   /** The laptop slept, was locked or idle from `from` to `to` (instants): a running timer must ask (R14). */
   'power:away': z.strictObject({ from: z.string(), to: z.string() }),
+  /** The user closes a window that holds something unsaved: ask, and answer by `window:close` or not at all. */
+  'window:close-asked': z.strictObject({}),
   'update:ready': z.strictObject({ version: z.string() }),
 };
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
 import type { Preferences } from '#contract/contract.ts';
+import { guardClosing } from './close-guard.ts';
 import { watchProcess, watchWindow } from './crash.ts';
 import { logFolder } from './data-folder.ts';
 import { identifyDevice } from './device.ts';
@@ -54,6 +55,7 @@ export const start = async (dataFolder: string): Promise<void> => {
   const device = await identifyDevice(disk, dataFolder);
   const preferences = await openPreferences(disk, dataFolder, app.getPreferredSystemLanguages());
   const windows = trackWindows();
+  const closing = guardClosing();
   const onFault = (error: unknown): void => log('error', toLogEntry('background', error));
 
   const workspaces = await openWorkspaces({
@@ -103,6 +105,7 @@ export const start = async (dataFolder: string): Promise<void> => {
         pinnedNow: pinned,
         preferences,
         workspaces,
+        closing,
         log,
         onPreferences: (next, windowId) => {
           applyTheme(next);
@@ -130,6 +133,7 @@ export const start = async (dataFolder: string): Promise<void> => {
   const open = (): Promise<void> =>
     openWindow(disk, dataFolder, (window) => {
       windows.add(window);
+      closing.watch(window);
       watchWindow(window, { log, windows, report });
     }).catch((error: unknown) => log('error', toLogEntry('window', error)));
   app.on('second-instance', windows.focus);

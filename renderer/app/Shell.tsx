@@ -11,7 +11,9 @@ import { Navigation } from './Navigation.tsx';
 import { SampleBanner } from './SampleBanner.tsx';
 import { ShortcutHelp } from './ShortcutHelp.tsx';
 import { openPalette } from './open-palette.ts';
+import { useCloseQuestion } from './use-close-question.ts';
 import { useShellShortcuts } from './use-shell-shortcuts.ts';
+import { useUpdateNotice } from './use-update-notice.ts';
 import styles from './Shell.module.css';
 
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
@@ -29,6 +31,8 @@ export const Shell = () => {
     openPalette();
   };
   const setUp = useSetUp();
+  useCloseQuestion();
+  useUpdateNotice();
   useShellShortcuts({ onSearch: search, onHelp: () => setHelpOpen(true) });
   // Nobody has answered the first run's questions in this workspace yet, or the sample isn't whole.
   if (setUp === 'missing' || setUp === 'partial') return <Navigate to={paths.welcome()} replace />;

@@ -4,7 +4,7 @@ import { paths } from '#components/paths.ts';
 import { runShortcut } from '#components/shortcuts.ts';
 import { useShortcut } from '#components/use-shortcut.ts';
 import { useRedo, useUndo } from '#components/use-undo.ts';
-import { onMenuCommand } from '#state/desktop.ts';
+import { onMenuCommand, printWindow } from '#state/desktop.ts';
 import { isTypingNow } from './is-typing-now.ts';
 import { sections } from './sections.ts';
 
@@ -55,7 +55,7 @@ const useMenuCommands = (actions: MenuActions): void => {
       case 'new':
         return void runShortcut('mod+n');
       case 'print':
-        return void runShortcut('mod+p');
+        return void (runShortcut('mod+p') || printWindow());
       case 'toggle-timer':
         return void runShortcut('mod+t');
       case 'search':

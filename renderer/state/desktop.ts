@@ -1,20 +1,21 @@
 import { desktopBridge, desktopEvents } from '#platform/desktop.ts';
-import type { EventOf, MenuCommand } from '#platform/desktop.ts';
+import type { MenuCommand } from '#platform/desktop.ts';
 
 export type { MenuCommand } from '#platform/desktop.ts';
-export type Away = EventOf<'power:away'>;
 
 /** What the native menu asks; gives the way to stop listening. */
 export const onMenuCommand = (listener: (command: MenuCommand) => void): (() => void) =>
   desktopEvents().subscribe('menu:command', ({ command }) => listener(command));
 
-/** The laptop slept or was left: a running timer must ask (R14). */
-export const onAway = (listener: (away: Away) => void): (() => void) =>
-  desktopEvents().subscribe('power:away', listener);
-
 /** A new version lies ready. */
 export const onUpdateReady = (listener: (version: string) => void): (() => void) =>
   desktopEvents().subscribe('update:ready', ({ version }) => listener(version));
+
+/** The window is being closed over something unsaved: answer by `closeWindow`, or not at all. */
+export const onCloseAsked = (listener: () => void): (() => void) =>
+  desktopEvents().subscribe('window:close-asked', () => listener());
+
+export const closeWindow = (): Promise<undefined> => desktopBridge()['window:close'](undefined);
 
 /** Writes a fault to the log: no client data. Never throws, for it is called where things already go wrong. */
 export function reportFault(message: string, stack = ''): void {

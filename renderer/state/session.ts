@@ -28,13 +28,7 @@ const removeSampleWorkspace = async ({ desktop }: Dependencies) => {
   return answer.status === 'failed' ? notSaved(answer.problem) : ok(null);
 };
 
-export const {
-  useSavePreferencesMutation,
-  useRememberValueMutation,
-  useChoosePersonMutation,
-  useOpenWorkspaceMutation,
-  useRemoveSampleMutation,
-} = dataApi.injectEndpoints({
+const sessionApi = dataApi.injectEndpoints({
   endpoints: (build) => ({
     savePreferences: build.mutation({
       ...act(savePreferences),
@@ -53,6 +47,10 @@ export const {
     removeSample: build.mutation(act(removeSampleWorkspace)),
   }),
 });
+
+export const { useSavePreferencesMutation, useChoosePersonMutation } = sessionApi;
+// `useRemembered` and `useWorkspace` are the one way to these.
+const { useRememberValueMutation, useOpenWorkspaceMutation, useRemoveSampleMutation } = sessionApi;
 
 /** What program this is, where its data lies, on what it runs. */
 export const useAbout = (): About => useAppSelector((state) => state.session.about);

@@ -67,7 +67,7 @@ test('the palette finds a client and opens it', async () => {
   await user.keyboard('{Control>}k{/Control}');
   await user.type(await screen.findByPlaceholderText(/^Sök kund/), 'fjäll');
   await user.click(await screen.findByText('Fjällräven Kommun'));
-  await vi.waitFor(() => expect(at()).toBe(`/clients/${client}`));
+  await vi.waitFor(() => expect(at()).toBe(`/clients/${client}`), { timeout: 15_000 });
 });
 
 test('? lists the shortcuts, Escape closes', async () => {
@@ -140,4 +140,28 @@ test('a damaged journal can be read, under a banner that says so all the time', 
   const banner = await screen.findByRole('region', { name: 'Journalen är skadad' });
   expect(banner.textContent).toContain('du ser läget vid post 40, och inget kan sparas');
   expect(screen.getByRole('navigation')).toBeTruthy();
+});
+
+test('a window closed over something unsaved asks, and goes only when it may be lost', async () => {
+  const { memory, user } = await open();
+  const ask = async () => {
+    act(() => memory.tell('window:close-asked', {}));
+    return screen.findByRole('dialog', { name: 'Stäng utan att spara?' });
+  };
+  await user.click(within(await ask()).getByRole('button', { name: 'Avbryt' }));
+  expect(memory.closed()).toBe(false);
+  await user.click(within(await ask()).getByRole('button', { name: 'Stäng utan att spara' }));
+  await vi.waitFor(() => expect(memory.closed()).toBe(true));
+});
+
+test('a newer version that lies ready is told', async () => {
+  const { memory } = await open();
+  act(() => memory.tell('update:ready', { version: '1.2.3' }));
+  expect(await screen.findByText(/^Version 1\.2\.3 är hämtad/)).toBeTruthy();
+});
+
+test('the menu prints the window where the screen has no paper of its own', async () => {
+  const { memory } = await open();
+  act(() => memory.tell('menu:command', { command: 'print' }));
+  expect(memory.prints()).toBe(1);
 });

@@ -40,13 +40,13 @@ const show = async (save: Save, values: Draft = { name: 'Viskan', number: '55670
       </>
     );
   };
-  const { app } = await openOffice();
+  const { app, memory } = await openOffice();
   const { address } = showScreen(
     app,
     { '/': Screen, '/elsewhere': () => 'Elsewhere at last' },
     '/',
   );
-  return { onSave, onSaved, onCancel, address, user: userEvent.setup() };
+  return { onSave, onSaved, onCancel, address, memory, user: userEvent.setup() };
 };
 
 const name = () => screen.getByLabelText<HTMLInputElement>('Name');
@@ -150,4 +150,13 @@ test('leaving without changes, or after saving, asks nothing', async () => {
   await vi.waitFor(() => expect(onSaved).toHaveBeenCalled());
   await user.click(screen.getByRole('link', { name: 'Elsewhere' }));
   expect(address()).toBe('/elsewhere');
+});
+
+test('main hears that closing the window would lose something, until it is saved', async () => {
+  const { memory, user } = await show(() => Promise.resolve(ok('id')));
+  expect(memory.held()).toBe(false);
+  await user.type(name(), ' AB');
+  await vi.waitFor(() => expect(memory.held()).toBe(true));
+  await user.keyboard('{Control>}s{/Control}');
+  await vi.waitFor(() => expect(memory.held()).toBe(false));
 });

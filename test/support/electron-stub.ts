@@ -86,6 +86,7 @@ export class BrowserWindow extends EventEmitter {
   show = vi.fn();
   focus = vi.fn();
   destroy = vi.fn();
+  close = vi.fn();
   loadURL = vi.fn(async (_url: string) => undefined);
 }
 

@@ -74,6 +74,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Program> {
     dataFolder,
     faults,
     close: async () => {
+      // A test that is over does not mind what a form still holds.
+      await page
+        .evaluate(() => window.desktop['window:hold']({ hasUnsaved: false }))
+        .catch(() => null);
       await app.close();
       await ended;
     },

@@ -21,6 +21,13 @@ export type MemoryDesktop = {
   readonly refuse: (
     problem: Extract<Response<'journal:append'>, { status: 'failed' }>['problem'] | null,
   ) => void;
+  /** Whether the window holds something unsaved. */
+  readonly held: () => boolean;
+  /** Whether the window was let go. */
+  readonly closed: () => boolean;
+  readonly prints: () => number;
+  /** The files shown in the file manager; null is the data folder. */
+  readonly revealed: readonly (string | null)[];
 };
 
 const genesis = '0'.repeat(64);
@@ -49,6 +56,10 @@ export const createMemoryDesktop = (now: string): MemoryDesktop => {
   const records: JournalRecord[] = [];
   const listeners = new Map<string, Set<(event: never) => void>>();
   let preferences = firstPreferences;
+  let isHeld = false;
+  let isClosed = false;
+  let prints = 0;
+  const revealed: (string | null)[] = [];
   let refused: Extract<Response<'journal:append'>, { status: 'failed' }>['problem'] | null = null;
 
   const state = (): Response<'journal:state'> => ({
@@ -85,6 +96,23 @@ export const createMemoryDesktop = (now: string): MemoryDesktop => {
     }),
     'file:save': () => ({ status: 'saved', path: '/nowhere/saved' }),
     'log:write': () => undefined,
+    'window:hold': ({ hasUnsaved }: Request<'window:hold'>) => {
+      isHeld = hasUnsaved;
+    },
+    'window:close': () => {
+      isClosed = true;
+    },
+    'window:print': () => {
+      prints += 1;
+      return { status: 'done' };
+    },
+    'link:open': ({ url }: Request<'link:open'>) => ({
+      status: url.startsWith('mailto:') ? 'opened' : 'refused',
+    }),
+    'file:reveal': ({ path }: Request<'file:reveal'>) => {
+      revealed.push(path);
+      return { status: 'done' };
+    },
   };
   // Channels beyond these have no answer in memory: whoever asks gets an error with the channel's name.
   const desktop = new Proxy(answers, {
@@ -99,6 +127,10 @@ export const createMemoryDesktop = (now: string): MemoryDesktop => {
   return {
     desktop,
     records,
+    held: () => isHeld,
+    closed: () => isClosed,
+    prints: () => prints,
+    revealed,
     refuse: (problem) => {
       refused = problem;
     },

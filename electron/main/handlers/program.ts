@@ -1,5 +1,6 @@
 import { app, BrowserWindow, clipboard } from 'electron';
 import type { Preferences, Response } from '#contract/contract.ts';
+import type { CloseGuard } from '#main/close-guard.ts';
 import { openExternalLink } from '#main/external-link.ts';
 import type { Log } from '#main/log.ts';
 import type { PreferenceStore } from '#main/preferences.ts';
@@ -17,6 +18,8 @@ type ProgramHandlers = Pick<
   | 'clipboard:write'
   | 'log:write'
   | 'window:print'
+  | 'window:hold'
+  | 'window:close'
 >;
 
 type Options = {
@@ -25,6 +28,7 @@ type Options = {
   readonly pinnedNow: string | null;
   readonly preferences: PreferenceStore;
   readonly workspaces: Workspaces;
+  readonly closing: CloseGuard;
   readonly log: Log;
   readonly onPreferences: (preferences: Preferences, windowId: number) => void;
 };
@@ -47,7 +51,7 @@ const printWindow = (windowId: number): Promise<Response<'window:print'>> =>
   });
 
 export const programHandlers = (options: Options): ProgramHandlers => {
-  const { dataFolder, device, pinnedNow, preferences, workspaces, log } = options;
+  const { dataFolder, device, pinnedNow, preferences, workspaces, closing, log } = options;
   return {
     'app:about': () => ({
       version: app.getVersion(),
@@ -78,5 +82,13 @@ export const programHandlers = (options: Options): ProgramHandlers => {
       return undefined;
     },
     'window:print': (_request, { windowId }) => printWindow(windowId),
+    'window:hold': ({ hasUnsaved }, { windowId }) => {
+      closing.hold(windowId, hasUnsaved);
+      return undefined;
+    },
+    'window:close': (_request, { windowId }) => {
+      closing.letGo(windowId);
+      return undefined;
+    },
   };
 };

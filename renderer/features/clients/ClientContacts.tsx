@@ -5,6 +5,7 @@ import { confirm } from '#components/confirm.ts';
 import { EmptyState } from '#components/EmptyState.tsx';
 import { IconButton } from '#components/IconButton.tsx';
 import { Loaded } from '#components/Loaded.tsx';
+import { MailLink } from '#components/MailLink.tsx';
 import { notify } from '#components/notify.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { Section } from '#components/Section.tsx';
@@ -64,7 +65,11 @@ const ContactCard = ({ contact, onEdit }: CardProps) => {
           ]}
         />
       </div>
-      {contact.email === '' ? null : <span className={styles['reach']}>{contact.email}</span>}
+      {contact.email === '' ? null : (
+        <span className={styles['reach']}>
+          <MailLink address={contact.email} />
+        </span>
+      )}
       {contact.phone === '' ? null : <span className={styles['reach']}>{contact.phone}</span>}
       {contact.note === '' ? null : <p className={styles['note']}>{contact.note}</p>}
     </li>

@@ -23,7 +23,7 @@ export const ExportMenu = ({ place }: { readonly place: HoursPlace }) => {
   if (personId === null) return null;
   const save = (kind: Format, period: Period): void =>
     void runCommand(exportHours({ format: kind, personId, ...period }).unwrap(), ({ path }) => {
-      if (path !== null) notify.done(t('exports.done', { path }));
+      if (path !== null) notify.done(t('exports.done', { path }), { file: path });
     });
   const shown = shownPeriod(place);
   const month = { from: firstOfMonth(place.date), to: lastOfMonth(place.date) };

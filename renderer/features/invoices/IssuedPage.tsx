@@ -33,7 +33,7 @@ const PdfActions = ({ invoice }: IssuedPageProps) => {
   const [savePdf] = useExportInvoicePdfMutation();
   const save = () =>
     runCommand(savePdf({ id: invoice.id }).unwrap(), ({ path }) => {
-      if (path !== null) notify.done(t('issued.savedPdf'));
+      if (path !== null) notify.done(t('issued.savedPdf'), { file: path });
     });
   return (
     <>

@@ -9,6 +9,6 @@ export const useExportInvoices = (): ((format: 'csv' | 'xlsx') => void) => {
   const [exportInvoices] = useExportInvoicesMutation();
   return (format) =>
     void runCommand(exportInvoices({ format }).unwrap(), ({ path }) => {
-      if (path !== null) notify.done(t('list.exported'));
+      if (path !== null) notify.done(t('list.exported'), { file: path });
     });
 };

@@ -1,4 +1,5 @@
 import { KeyValues } from '#components/KeyValues.tsx';
+import { MailLink } from '#components/MailLink.tsx';
 import { Money } from '#components/Money.tsx';
 import { Section } from '#components/Section.tsx';
 import { toMinorUnits } from '#domain/money/money.ts';
@@ -18,7 +19,10 @@ export const PersonFacts = ({ person }: { readonly person: Person }) => {
         <KeyValues
           items={[
             { label: t('facts.initials'), value: person.initials },
-            { label: t('facts.email'), value: person.email },
+            {
+              label: t('facts.email'),
+              value: person.email === '' ? '' : <MailLink address={person.email} />,
+            },
             {
               label: t('facts.rate'),
               value:

@@ -4,11 +4,12 @@ import { Section } from '#components/Section.tsx';
 import { languages } from '#domain/firm/firm.ts';
 import { useT } from '#i18n/t.ts';
 import { usePreferences, useSavePreferencesMutation, type Preferences } from '#state/session.ts';
+import { PersonHere } from './PersonHere.tsx';
 import styles from './settings.module.css';
 
 const themes = ['light', 'dark', 'auto'] as const satisfies readonly Preferences['colorScheme'][];
 
-/** How the program looks and speaks on this computer; each choice holds at once. */
+/** Who sits at this computer, and how the program looks and speaks on it; each choice holds at once. */
 export const AppearanceSettings = () => {
   const t = useT('firm');
   const { colorScheme, language } = usePreferences();
@@ -17,6 +18,7 @@ export const AppearanceSettings = () => {
     void save(wanted).unwrap().catch(notify.fault);
   return (
     <div className={styles['part']} role="tabpanel" aria-label={t('tab.appearance')}>
+      <PersonHere />
       <Section title={t('appearance.theme')}>
         <div>
           <SegmentedFilter

@@ -103,6 +103,11 @@ export const firm = {
     perActivity: 'By activity',
     perActivityText: "Blank: the person's or the firm's hourly rate.",
   },
+  here: {
+    title: 'I am',
+    nobody: 'Nobody chosen',
+    note: 'This computer first shows your week and your clock, and what you change bears your name in the journal.',
+  },
   appearance: {
     theme: 'Theme',
     light: 'Light',

@@ -20,6 +20,7 @@ export const shell = {
     close: 'Close',
     retry: 'Try again',
     undo: 'Undo',
+    showFile: 'Show in folder',
     redo: 'Redo',
     new: 'New',
     edit: 'Edit',
@@ -55,6 +56,9 @@ export const shell = {
     title: 'Leave without saving?',
     text: 'What you have written here is not saved.',
     action: 'Leave',
+    closeTitle: 'Close without saving?',
+    closeText: 'There is text in this window that is not saved. It is lost if you close now.',
+    close: 'Close without saving',
   },
   select: { nothing: 'Nothing matches' },
   date: {
@@ -73,6 +77,10 @@ export const shell = {
     confirmText:
       'The sample firm and everything you changed in it go for good. Your own firm is not touched.',
     failed: 'The sample data could not be removed',
+  },
+  mailCopied: 'No mail program opened. The address {{address}} has been copied.',
+  update: {
+    ready: 'Version {{version}} has been fetched and is installed when you quit Förvalta.',
   },
   palette: {
     title: 'Search and do',

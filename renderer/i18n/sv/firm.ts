@@ -99,6 +99,11 @@ export const firm = {
     perActivity: 'Per aktivitet',
     perActivityText: 'Tomt: personens eller företagets timpris.',
   },
+  here: {
+    title: 'Jag är',
+    nobody: 'Ingen vald',
+    note: 'Den här datorn visar först din vecka och din klocka, och det du ändrar får ditt namn i journalen.',
+  },
   appearance: {
     theme: 'Tema',
     light: 'Ljust',

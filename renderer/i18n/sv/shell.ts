@@ -18,6 +18,7 @@ export const shell = {
     close: 'Stäng',
     retry: 'Försök igen',
     undo: 'Ångra',
+    showFile: 'Visa i mappen',
     redo: 'Gör om',
     new: 'Ny',
     edit: 'Redigera',
@@ -53,6 +54,9 @@ export const shell = {
     title: 'Lämna utan att spara?',
     text: 'Det du har skrivit här är inte sparat.',
     action: 'Lämna',
+    closeTitle: 'Stäng utan att spara?',
+    closeText: 'Det finns text i fönstret som inte är sparad. Den försvinner om du stänger nu.',
+    close: 'Stäng utan att spara',
   },
   select: { nothing: 'Inget passar in' },
   date: {
@@ -72,6 +76,8 @@ export const shell = {
       'Exempelfirman och allt du har ändrat i den försvinner för gott. Din egen firma berörs inte.',
     failed: 'Exempeldata kunde inte tas bort',
   },
+  mailCopied: 'Inget e-postprogram öppnades. Adressen {{address}} är kopierad.',
+  update: { ready: 'Version {{version}} är hämtad och installeras när du avslutar Förvalta.' },
   palette: {
     title: 'Sök och gör',
     placeholder: 'Sök kund, system, uppgift, faktura – eller något att göra',

@@ -3,6 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SettingsPage } from '#features/settings/SettingsPage.tsx';
 import { getFirm, getNumberSeries } from '#data/firm.ts';
+import { savePerson } from '#data/people.ts';
+import { emptyPersonForm } from '#domain/people/person-form.ts';
 import { openOffice, type Office } from '#support/office.ts';
 import { showScreen } from '#support/show-screen.tsx';
 
@@ -88,4 +90,15 @@ describe('the settings of this computer', () => {
     const panel = await screen.findByRole('tabpanel', { name: 'Data' });
     expect(within(panel).getByText('/nowhere')).toBeTruthy();
   });
+});
+
+test('"I am" says who sits at this computer, and changes made here bear that name', async () => {
+  const { colleague, store, memory } = office;
+  open('appearance');
+  await userEvent.click(await screen.findByRole('combobox', { name: 'Jag är' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Bo Ek' }));
+  const here = () => office.app.getState().session.preferences.person.own;
+  await waitFor(() => expect(here()).toBe(colleague));
+  await savePerson(store, { id: null, form: { ...emptyPersonForm(), name: 'Ida Ny' } });
+  expect(memory.records.at(-1)?.by).toBe(colleague);
 });

@@ -24,6 +24,8 @@ const events = [
   'restore',
   'show',
   'unmaximize',
+  // Never emitted: the browser itself asks about a page that is stuck.
+  'unresponsive',
 ] as const;
 
 type WindowApi = Pick<

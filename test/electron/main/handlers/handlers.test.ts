@@ -131,16 +131,18 @@ describe('the program’s channels', () => {
       onOpened: async () => undefined,
     });
     const [log, onPreferences] = [vi.fn(), vi.fn()];
+    const closing = { watch: vi.fn(), hold: vi.fn(), letGo: vi.fn() };
     const handlers = programHandlers({
       dataFolder,
       device: 'device-1',
       pinnedNow: null,
       preferences,
       workspaces,
+      closing,
       log,
       onPreferences,
     });
-    return { handlers, log, onPreferences, workspaces };
+    return { closing, handlers, log, onPreferences, workspaces };
   };
 
   test('say what the program is, and may be driven only when it is not the product', async () => {
@@ -154,6 +156,15 @@ describe('the program’s channels', () => {
     expect((await about()).automation).toBe(false);
     app.isPackaged = false;
     vi.unstubAllEnvs();
+    await workspaces.close();
+  });
+
+  test('hear from a window what it holds, and that it may go', async () => {
+    const { closing, handlers, workspaces } = await setUp();
+    await handlers['window:hold']({ hasUnsaved: true }, caller);
+    await handlers['window:close'](undefined, caller);
+    expect(closing.hold.mock.calls).toEqual([[caller.windowId, true]]);
+    expect(closing.letGo.mock.calls).toEqual([[caller.windowId]]);
     await workspaces.close();
   });
 
