@@ -30,13 +30,22 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 28 } }),
     Button: Button.extend({ defaultProps: { size: 'xs' } }),
     Drawer: Drawer.extend({ defaultProps: dialog }),
-    Menu: Menu.extend({ defaultProps: dropdown }),
+    Menu: Menu.extend({
+      // The kit's placeholder for the focus is a child that a menu may not have: the first item takes the focus.
+      defaultProps: { ...dropdown, withInitialFocusPlaceholder: false },
+    }),
     Modal: Modal.extend({ defaultProps: dialog }),
     // One place for all that floats, within a landmark of its own (Kit.tsx).
     Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
     Popover: Popover.extend({ defaultProps: dropdown }),
     Select: Select.extend({
-      defaultProps: { size: 'xs', comboboxProps: dropdown, withCheckIcon: true },
+      defaultProps: {
+        size: 'xs',
+        comboboxProps: dropdown,
+        withCheckIcon: true,
+        // The list itself scrolls (kit.css): the kit's own scrolling box is nothing that a keyboard can reach.
+        withScrollArea: false,
+      },
     }),
     Switch: Switch.extend({ defaultProps: { size: 'xs' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'xs' } }),

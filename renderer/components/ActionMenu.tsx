@@ -27,7 +27,7 @@ export const ActionMenu = ({ label, items }: ActionMenuProps) => (
           leftSection={item.icon}
           disabled={item.isDisabled ?? false}
           onClick={item.onSelect}
-          {...(item.tone === 'danger' ? { color: 'red' } : {})}
+          data-tone={item.tone}
         >
           {item.label}
         </Menu.Item>

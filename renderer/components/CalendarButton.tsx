@@ -1,9 +1,10 @@
 import { ActionIcon, Popover } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
-import { useState } from 'react';
-import { parsePlainDate } from '#domain/time/parse-plain-date.ts';
+import { lazy, Suspense, useState } from 'react';
 import type { PlainDate } from '#domain/time/plain-date.ts';
+import { useToday } from '#state/session.ts';
+
+const Calendar = lazy(async () => ({ default: (await import('./inputs/Calendar.tsx')).Calendar }));
 
 type CalendarButtonProps = {
   readonly label: string;
@@ -13,9 +14,10 @@ type CalendarButtonProps = {
 
 /** Goes to a day picked in a calendar with week numbers. */
 export const CalendarButton = ({ label, value, onChange }: CalendarButtonProps) => {
+  const today = useToday();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" trapFocus withinPortal>
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" withinPortal>
       <Popover.Target>
         <ActionIcon
           variant="default"
@@ -27,16 +29,16 @@ export const CalendarButton = ({ label, value, onChange }: CalendarButtonProps) 
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
-        <DatePicker
-          value={value}
-          defaultDate={value}
-          withWeekNumbers
-          onChange={(picked) => {
-            const date = parsePlainDate(picked ?? '', value);
-            if (date.ok) onChange(date.value);
-            setOpen(false);
-          }}
-        />
+        <Suspense>
+          <Calendar
+            value={value}
+            today={today}
+            onPick={(picked) => {
+              onChange(picked);
+              setOpen(false);
+            }}
+          />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   );

@@ -28,7 +28,6 @@ export const SelectInput = ({ attach, ...props }: SelectInputProps) => {
       clearable={props.canBeEmpty ?? false}
       allowDeselect={props.canBeEmpty ?? false}
       nothingFoundMessage={t('select.nothing')}
-      maxDropdownHeight={280}
       onChange={(value) => props.onChange(value ?? '')}
     />
   );
