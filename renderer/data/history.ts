@@ -41,9 +41,14 @@ export function createHistory(): HistoryKeeper {
 }
 
 export type History = {
+  /** The place of the newest change that can be taken back, 0 when there is none. */
+  readonly newest: number;
   readonly canUndo: CommandName | null;
   readonly canRedo: CommandName | null;
 };
+
+/** The place of the newest change that can be taken back, as it is now; 0 when there is none. */
+export const newestOf = (history: HistoryKeeper): number => history.stacks().done.at(-1)?.seq ?? 0;
 
 /** What Ctrl+Z and Ctrl+Shift+Z would do now. */
 export async function readHistory({ database, history }: Store): Promise<History> {
@@ -51,6 +56,7 @@ export async function readHistory({ database, history }: Store): Promise<History
   await database.meta.get('position');
   const { done, undone } = history.stacks();
   return {
+    newest: newestOf(history),
     canUndo: done.at(-1)?.command ?? null,
     canRedo: undone.at(-1)?.command ?? null,
   };

@@ -25,10 +25,10 @@ describe('undo', () => {
     const { store, firm } = await office();
     const form = { ...emptyClientForm(), name: 'Nytt namn' };
     value(await saveClient(store, { id: firm.client, form }));
-    expect(await readHistory(store)).toEqual({ canUndo: 'save-client', canRedo: null });
+    expect(await readHistory(store)).toMatchObject({ canUndo: 'save-client', canRedo: null });
     expect(await undo(store)).toEqual({ ok: true, value: 'save-client' });
     expect(await getClient(store, firm.client)).toMatchObject({ name: 'Åhus Båtvarv AB' });
-    expect(await readHistory(store)).toEqual({ canUndo: 'save-task', canRedo: 'save-client' });
+    expect(await readHistory(store)).toMatchObject({ canUndo: 'save-task', canRedo: 'save-client' });
     expect(await redo(store)).toEqual({ ok: true, value: 'save-client' });
     expect(await getClient(store, firm.client)).toMatchObject({ name: 'Nytt namn' });
     expect(await undo(store)).toEqual({ ok: true, value: 'save-client' });
