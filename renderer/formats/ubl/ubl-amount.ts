@@ -15,3 +15,11 @@ export const amountLeaf = (
   currency: string,
 ): MaybeElement =>
   amount === undefined ? null : leaf(name, decimalOf(amount), { currencyID: currency });
+
+/** `value` × 10^−`decimals` without needless zeros: (725, 2) is "7.25", (2500, 2) is "25". */
+export const plainDecimal = (value: bigint, decimals: number): string => {
+  const digits = String(value < 0n ? -value : value).padStart(decimals + 1, '0');
+  const fraction = digits.slice(-decimals).replace(/0+$/, '');
+  const sign = value < 0n ? '-' : '';
+  return `${sign}${digits.slice(0, -decimals)}${fraction === '' ? '' : `.${fraction}`}`;
+};

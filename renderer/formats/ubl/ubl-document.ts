@@ -53,7 +53,7 @@ export type UblAllowance = {
   readonly isCharge: boolean;
   /** UNCL 5189 for a discount (95), UNCL 7161 for a fee. */
   readonly reasonCode: string;
-  readonly reason: string;
+  readonly reason?: string;
   readonly percent?: UblDecimal;
   readonly amount: MinorUnits;
   readonly base?: MinorUnits;

@@ -1,0 +1,143 @@
+import { isInUnion } from '#domain/invoices/check-issue.ts';
+import type {
+  BuyerSnapshot,
+  InvoiceSnapshot,
+  IssuedInvoice,
+  SellerSnapshot,
+} from '#domain/invoices/invoice.ts';
+import type { Address } from '#domain/firm/firm.ts';
+import type { BasisPoints } from '#domain/money/money.ts';
+import { fail, ok } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import { checkUbl } from './check-ubl.ts';
+import { electronicAddress } from './electronic-address.ts';
+import { toUblLine } from './to-ubl-line.ts';
+import { plainDecimal } from './ubl-amount.ts';
+import type {
+  UblDocument,
+  UblParty,
+  UblPayment,
+  UblVat,
+  UblVatCategory,
+  UblVatGroup,
+} from './ubl-document.ts';
+import type { UblProblem } from './ubl-problem.ts';
+
+const addressOf = ({ line1, line2, city, postcode, country }: Address): UblParty['address'] => ({
+  street: line1,
+  additional: line2,
+  city,
+  postcode,
+  country,
+});
+
+/** What seller and buyer have alike. */
+const partyOf = (party: SellerSnapshot | BuyerSnapshot): UblParty => {
+  const { name, address, organisationNumber, vatNumber } = party;
+  return {
+    endpoint: electronicAddress(address.country, organisationNumber, vatNumber),
+    name,
+    address: addressOf(address),
+    vatNumber,
+    registration: organisationNumber === null ? null : { scheme: '0007', id: organisationNumber },
+  };
+};
+
+const sellerOf = ({ seller, content }: InvoiceSnapshot): UblParty => ({
+  ...partyOf(seller),
+  isApprovedForFTax: seller.isApprovedForFTax,
+  // Swedish whatever the invoice's language: it is what the register calls it (ABL 28:5).
+  ...(seller.seat === '' ? {} : { legalForm: `Säte: ${seller.seat}` }),
+  contact: { name: content.ourReference, telephone: seller.phone, email: seller.email },
+});
+
+/** The account that suits the buyer: a giro pays kronor within Sweden, an IBAN all else. */
+const paymentOf = ({ seller, buyer, content, ...snapshot }: InvoiceSnapshot): UblPayment => {
+  const reference = snapshot.paymentReference ?? snapshot.number;
+  const isDomestic = content.currency === 'SEK' && buyer.address.country === 'SE';
+  const giro = { code: '30', reference } as const;
+  if (isDomestic && seller.bankgiro !== null)
+    return { ...giro, account: seller.bankgiro, branch: 'SE:BANKGIRO' };
+  if (isDomestic && seller.plusgiro !== null)
+    return { ...giro, account: seller.plusgiro, branch: 'SE:PLUSGIRO' };
+  const isSepa = content.currency === 'EUR' && isInUnion(buyer.address.country);
+  // Without an account the check says so (BR-61).
+  const account = seller.iban ?? '';
+  return { code: isSepa ? '58' : '30', reference, account, branch: seller.bic };
+};
+
+/** Why there is no VAT: by where the buyer is, and within Sweden by what the invoice says (ML 17:24 p. 13–14). */
+const untaxedCategory = ({ buyer, content }: InvoiceSnapshot): UblVatCategory => {
+  const { country } = buyer.address;
+  if (country !== 'SE') return isInUnion(country) ? 'AE' : 'G';
+  return /omvänd|reverse charge/i.test(content.vatExemption) ? 'AE' : 'E';
+};
+
+const vatOf = (snapshot: InvoiceSnapshot, rate: BasisPoints): UblVat => ({
+  category: rate === 0 ? untaxedCategory(snapshot) : 'S',
+  percent: plainDecimal(BigInt(rate), 2),
+});
+
+const exemptionCodes: Partial<Record<UblVatCategory, string>> = {
+  AE: 'VATEX-EU-AE',
+  G: 'VATEX-EU-G',
+};
+
+const vatGroupOf = (
+  snapshot: InvoiceSnapshot,
+  { rate, net, vat }: InvoiceSnapshot['totals']['vatGroups'][number],
+): UblVatGroup => {
+  const kind = vatOf(snapshot, rate);
+  const code = exemptionCodes[kind.category];
+  const exemption = {
+    ...(code === undefined ? {} : { code }),
+    reason: snapshot.content.vatExemption,
+  };
+  return { ...kind, net, vat, ...(kind.category === 'S' ? {} : { exemption }) };
+};
+
+const totalsOf = ({ totals }: InvoiceSnapshot): UblDocument['totals'] => ({
+  lines: totals.net,
+  net: totals.net,
+  gross: totals.gross,
+  ...(totals.rounding === 0 ? {} : { rounding: totals.rounding }),
+  payable: totals.payable,
+});
+
+const documentOf = (snapshot: InvoiceSnapshot, paymentTerms: string): UblDocument => {
+  const { content, totals } = snapshot;
+  return {
+    kind: 'invoice',
+    number: snapshot.number,
+    issueDate: snapshot.issueDate,
+    dueDate: snapshot.dueDate,
+    note: content.note,
+    currency: content.currency,
+    buyerReference: content.yourReference,
+    orderReference: content.orderNumber,
+    period: content.period,
+    seller: sellerOf(snapshot),
+    buyer: partyOf(snapshot.buyer),
+    payments: [paymentOf(snapshot)],
+    paymentTerms,
+    vat: totals.vat,
+    vatGroups: totals.vatGroups.map((group) => vatGroupOf(snapshot, group)),
+    totals: totalsOf(snapshot),
+    lines: content.lines.map((line, index) =>
+      toUblLine(line, index, vatOf(snapshot, line.vatRate)),
+    ),
+  };
+};
+
+/**
+ * An issued invoice as a Peppol file says it, from its frozen snapshot alone (R30), or every rule that it would break.
+ * `paymentTerms` is the sentence for BT-20, in the invoice's language.
+ */
+export const toUbl = (
+  { snapshot }: Pick<IssuedInvoice, 'snapshot'>,
+  paymentTerms = '',
+): Result<UblDocument, readonly UblProblem[]> => {
+  const document = documentOf(snapshot, paymentTerms);
+  const problems = checkUbl(document);
+  return problems.length === 0 ? ok(document) : fail(problems);
+};
