@@ -1,5 +1,6 @@
 import { useT } from '#i18n/t.ts';
 import type { CommandProblem } from '#state/command-problem.ts';
+import { useProblemWords } from './use-problem-words.ts';
 
 const Lines = ({ title, text }: { readonly title: string; readonly text: string }) => (
   <>
@@ -12,18 +13,9 @@ const Lines = ({ title, text }: { readonly title: string; readonly text: string 
 /** Why a command was refused, that nothing was changed, and what to do. */
 export const ProblemText = ({ problem }: { readonly problem: CommandProblem }) => {
   const t = useT('problems');
-  switch (problem.kind) {
-    case 'invalid':
-      return <Lines title={t('notDone')} text={t('invalid')} />;
-    case 'missing':
-      return <Lines title={t('notDone')} text={t('missing')} />;
-    case 'frozen':
-      return <Lines title={t('notDone')} text={t(`frozen.${problem.what}`)} />;
-    case 'rule':
-      return <Lines title={t('notDone')} text={t(`rule.${problem.code}`)} />;
-    case 'not-saved':
-      return <Lines title={t('notSaved')} text={t(`file.${problem.problem}`)} />;
-  }
+  const words = useProblemWords();
+  const title = problem.kind === 'not-saved' ? t('notSaved') : t('notDone');
+  return <Lines title={title} text={words(problem)} />;
 };
 
 /** Something that nobody foresaw: what is safe, with the fault's own words beneath. */

@@ -23,6 +23,8 @@ export const paths = {
   tasks: (at: { readonly view?: 'board' | 'list' } = {}) => `/tasks${query(at)}`,
   /** A new task, on a system where one is known. */
   newTask: (system?: SystemId) => `/tasks/new${query({ system })}`,
+  /** A new task of a client: its systems are offered first. */
+  newClientTask: (client: ClientId) => `/tasks/new${query({ client })}`,
   task: (id: TaskId) => `/tasks/${id}`,
   systems: () => '/systems',
   /** A new system, of a client where one is known. */

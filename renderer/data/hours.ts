@@ -1,5 +1,5 @@
 import { weekRows } from '#domain/hours/week-rows.ts';
-import type { Week, WeekRow } from '#domain/hours/week-rows.ts';
+import type { Week, WeekRow, WeekRowKey } from '#domain/hours/week-rows.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import type { PersonId, TimeEntryId } from '#domain/record.ts';
 import { addDays } from '#domain/time/plain-date.ts';
@@ -11,12 +11,14 @@ import type { Store } from './store.ts';
 export type WeekRequest = { readonly personId: PersonId; readonly monday: PlainDate };
 export type DayRequest = { readonly personId: PersonId; readonly date: PlainDate };
 
-/** A row of the grid with the names that it is known by; '' where it has no system or task. */
-export type NamedWeekRow = WeekRow & {
+/** Work with the names that it is known by; '' where it has no system or task. */
+type Named<Row> = Row & {
   readonly clientName: string;
   readonly systemName: string;
   readonly taskTitle: string;
 };
+export type NamedWork = Named<{ readonly key: WeekRowKey }>;
+export type NamedWeekRow = Named<WeekRow>;
 export type NamedWeek = Omit<Week, 'rows'> & { readonly rows: readonly NamedWeekRow[] };
 
 /** A person's entries from one day to another, both included, in order. */
@@ -31,10 +33,10 @@ export const entriesOfPerson = (
     .between([personId, from], [personId, to], true, true)
     .toArray();
 
-async function named(
+async function named<Row extends { readonly key: WeekRowKey }>(
   database: Database,
-  rows: readonly WeekRow[],
-): Promise<readonly NamedWeekRow[]> {
+  rows: readonly Row[],
+): Promise<readonly Named<Row>[]> {
   const [clients, systems, tasks] = await Promise.all([
     database.clients.bulkGet(rows.map(({ key }) => key.clientId)),
     database.systems.bulkGet(rows.map(({ key }) => key.systemId ?? '')),
@@ -55,6 +57,23 @@ export async function listWeek(
   const entries = await entriesOfPerson(database, personId, monday, addDays(monday, 6));
   const week = weekRows(entries, monday);
   return { ...week, rows: await named(database, week.rows) };
+}
+
+const isWhole = ({ key, ...names }: NamedWork): boolean =>
+  names.clientName !== '' &&
+  (key.systemId === null || names.systemName !== '') &&
+  (key.taskId === null || names.taskTitle !== '');
+
+/** Names of work that hours may be put on; work of which something is gone is left out. */
+export async function nameWork(
+  { database }: Store,
+  work: readonly WeekRowKey[],
+): Promise<readonly NamedWork[]> {
+  const found = await named(
+    database,
+    work.map((key) => ({ key })),
+  );
+  return found.filter(isWhole);
 }
 
 export const listDay = (

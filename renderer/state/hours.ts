@@ -1,16 +1,17 @@
 import { copyWeek } from '#data/copy-week.ts';
 import { listEntries } from '#data/entry-list.ts';
-import { listDay, listWeek } from '#data/hours.ts';
+import { listDay, listWeek, nameWork } from '#data/hours.ts';
 import { removeTimeEntry, saveTimeEntry, setWeekCell, setWeekCells } from '#data/time-entries.ts';
 import { discardTimer, getTimer, saveTimer, startTimer, stopTimer } from '#data/timers.ts';
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
-export type { NamedWeekRow } from '#data/hours.ts';
+export type { NamedWeekRow, NamedWork } from '#data/hours.ts';
 
 export const {
   useListWeekQuery,
   useListDayQuery,
+  useNameWorkQuery,
   useListEntriesQuery,
   useSaveTimeEntryMutation,
   useSetWeekCellMutation,
@@ -26,6 +27,7 @@ export const {
   endpoints: (build) => ({
     listWeek: build.query(live(listWeek)),
     listDay: build.query(live(listDay)),
+    nameWork: build.query(live(nameWork)),
     listEntries: build.query(live(listEntries)),
     saveTimeEntry: build.mutation(write(saveTimeEntry)),
     setWeekCell: build.mutation(write(setWeekCell)),

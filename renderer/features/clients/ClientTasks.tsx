@@ -68,7 +68,7 @@ export const ClientTasks = ({ clientId }: { readonly clientId: ClientId }) => {
     <Section
       title={t('tasks.title')}
       actions={
-        <Button icon={<IconPlus size={15} />} to={paths.newTask()}>
+        <Button icon={<IconPlus size={15} />} to={paths.newClientTask(clientId)}>
           {t('tasks.add')}
         </Button>
       }

@@ -3,10 +3,13 @@ import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { formatDuration, toSeconds, type Seconds } from '#domain/time/duration.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { announce } from '#components/announcements.ts';
+import { notify } from '#components/notify.tsx';
 import { useUndo } from '#components/use-undo.ts';
 import { useT } from '#i18n/t.ts';
+import type { PastedCell } from './cell-block.ts';
 import { cellName, shownSeconds, type CellMarks } from './cell-marks.ts';
-import { useCellMarks } from './use-cell-marks.ts';
+import { useCellMarks, type ReadCell } from './use-cell-marks.ts';
+import type { WantedCell } from './use-week-saving.ts';
 import { useWeekGrid } from './use-week-grid.ts';
 import { WeekFoot } from './WeekFoot.tsx';
 import type { CellAt } from './week-grid.ts';
@@ -23,7 +26,9 @@ type WeekGridProps = {
   /** The row just added: its first cell takes the focus. */
   readonly freshKey: string | null;
   /** Null when saved, else why not in words. */
-  readonly onSave: (line: WeekLine, cell: LineCell, seconds: Seconds) => Promise<string | null>;
+  readonly onSave: (wanted: WantedCell) => Promise<string | null>;
+  /** As onSave for a pasted block, in one command; an answer for each cell in its order. */
+  readonly onSaveBlock: (cells: readonly WantedCell[]) => Promise<readonly (string | null)[]>;
   readonly onRemove: (cell: LineCell) => Promise<void>;
   readonly onOpenDay: (date: PlainDate) => void;
   /** The week's entries, for their notes. */
@@ -76,7 +81,7 @@ const daySums = (lines: readonly WeekLine[], marks: CellMarks): readonly Seconds
 export const WeekGrid = (props: WeekGridProps) => {
   const t = useT('hours');
   const { lines, days, today } = props;
-  const { marks, mark, write } = useCellMarks(storedIn(lines));
+  const { marks, mark, write, writeBlock } = useCellMarks(storedIn(lines));
   const undo = useUndo();
   const [noteOf, setNoteOf] = useState<string | null>(null);
   const textAt = (at: CellAt): string => textOf(spotAt(lines, at), marks);
@@ -85,15 +90,29 @@ export const WeekGrid = (props: WeekGridProps) => {
     const spot = spotAt(lines, at);
     if (spot === null || spot.cell.isLocked) return Promise.resolve();
     const { line, cell, name } = spot;
-    const save = (seconds: Seconds) => props.onSave(line, cell, seconds);
+    const save = (seconds: Seconds) => props.onSave({ line, cell, seconds });
     // What was opened and left as it was changes nothing, its seconds neither.
     if (text.trim() === textAt(at) && !marks.has(name)) return Promise.resolve();
     return write({ name, seconds: cell.seconds, save }, text);
   };
 
-  const pasteAll = async (cells: readonly { at: CellAt; text: string }[]): Promise<void> => {
-    // One after the other: each is a command of its own, decided on what the one before left.
-    for (const cell of cells) await writeAt(cell.at, cell.text);
+  const pasteAll = async (pasted: readonly PastedCell[], outside: number): Promise<void> => {
+    const written = pasted.flatMap(({ at, text }) => {
+      const spot = spotAt(lines, at);
+      if (spot === null || spot.cell.isLocked) return [];
+      // What stands there already changes nothing, its seconds neither.
+      if (text === textAt(at) && !marks.has(spot.name)) return [];
+      return [{ cell: { ...spot, seconds: spot.cell.seconds }, text }];
+    });
+    const locked = pasted.filter(({ at }) => spotAt(lines, at)?.cell.isLocked === true).length;
+    const save = (cells: readonly ReadCell<(typeof written)[number]['cell']>[]) =>
+      props.onSaveBlock(
+        cells.map(({ cell: { line, cell }, seconds }) => ({ line, cell, seconds })),
+      );
+    const count = await writeBlock(written, save);
+    if (count > 0) notify.done(t('cell.pasted', { count }), { undo: true });
+    if (locked > 0) announce(t('cell.pastedLocked', { count: locked }));
+    if (outside > 0) announce(t('cell.pastedOutside', { count: outside }));
   };
 
   const grid = useWeekGrid(
@@ -132,11 +151,7 @@ export const WeekGrid = (props: WeekGridProps) => {
         return true;
       },
       onUndo: undo,
-      onPaste: (cells, outside) => {
-        announce(t('cell.pasted', { count: cells.length }));
-        if (outside > 0) announce(t('cell.pastedOutside', { count: outside }));
-        void pasteAll(cells);
-      },
+      onPaste: (cells, outside) => void pasteAll(cells, outside),
       onCopy: (count) => announce(t('cell.copied', { count })),
     },
   );

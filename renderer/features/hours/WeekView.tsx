@@ -8,16 +8,11 @@ import { notify } from '#components/notify.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
-import {
-  useListEntriesQuery,
-  useListWeekQuery,
-  useRemoveTimeEntryMutation,
-  useSetWeekCellMutation,
-} from '#state/hours.ts';
+import { useListEntriesQuery, useListWeekQuery, useRemoveTimeEntryMutation } from '#state/hours.ts';
 import { useToday } from '#state/session.ts';
-import { addRows, useAddedRows } from './added-rows.ts';
 import { CopyWeekMenu } from './CopyWeekMenu.tsx';
-import { useProblemWords } from './use-problem-words.ts';
+import { useAddedRows } from './use-added-rows.ts';
+import { useWeekSaving } from './use-week-saving.ts';
 import { WeekEmpty } from './WeekEmpty.tsx';
 import { WeekGrid } from './WeekGrid.tsx';
 import { weekLines, type LineCell } from './week-line.ts';
@@ -40,12 +35,11 @@ export const WeekView = ({ personId, monday, onOpenDay }: WeekViewProps) => {
   const t = useT('hours');
   const format = useFormat();
   const today = useToday();
-  const problemWords = useProblemWords();
   const week = useListWeekQuery({ personId, monday });
   const sunday = addDays(monday, 6);
   const entries = useListEntriesQuery({ personId, from: monday, to: sunday, limit: entryLimit });
   const added = useAddedRows(personId, monday);
-  const [setCell] = useSetWeekCellMutation();
+  const saving = useWeekSaving(personId);
   const [removeEntry] = useRemoveTimeEntryMutation();
   const [freshKey, setFreshKey] = useState<string | null>(null);
 
@@ -60,7 +54,7 @@ export const WeekView = ({ personId, monday, onOpenDay }: WeekViewProps) => {
   };
 
   const add = (choice: WorkChoice): void => {
-    addRows(personId, monday, [choice]);
+    added.add([{ ...choice, key: choice.work }]);
     setFreshKey(weekRowId(choice.work));
   };
 
@@ -68,7 +62,7 @@ export const WeekView = ({ personId, monday, onOpenDay }: WeekViewProps) => {
     <Loaded query={week}>
       {({ rows }) => {
         const days = weekDays(monday);
-        const lines = weekLines(rows, entries.data?.rows ?? [], added, days, format.compare);
+        const lines = weekLines(rows, entries.data?.rows ?? [], added.rows, days, format.compare);
         return (
           <div className={styles['week']}>
             {lines.length === 0 ? (
@@ -81,12 +75,8 @@ export const WeekView = ({ personId, monday, onOpenDay }: WeekViewProps) => {
                 lines={lines}
                 freshKey={freshKey}
                 noteEntries={entries.data?.rows ?? []}
-                onSave={async (line, { date }, seconds) => {
-                  const row = line.work;
-                  const outcome = await setCell({ personId, date, row, seconds });
-                  if (outcome.error !== undefined) return t('cell.fault');
-                  return outcome.data.ok ? null : problemWords(outcome.data.error);
-                }}
+                onSave={saving.saveCell}
+                onSaveBlock={saving.saveBlock}
                 onRemove={remove}
                 onOpenDay={onOpenDay}
               />

@@ -4,7 +4,7 @@ import { notify } from '#components/notify.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { useT } from '#i18n/t.ts';
 import { useCopyWeekMutation, useListWeekQuery } from '#state/hours.ts';
-import { addRows } from './added-rows.ts';
+import { useAddedRows } from './use-added-rows.ts';
 
 type CopyWeek = {
   readonly isPossible: boolean;
@@ -19,22 +19,13 @@ export const useCopyWeek = (personId: PersonId, monday: PlainDate): CopyWeek => 
   const t = useT('hours');
   const from = addDays(monday, -7);
   const former = useListWeekQuery({ personId, monday: from });
+  const { add } = useAddedRows(personId, monday);
   const [copyWeek] = useCopyWeekMutation();
   const rows = former.data?.rows ?? [];
   return {
     isPossible: rows.length > 0,
     copyRows: () => {
-      addRows(
-        personId,
-        monday,
-        rows.map(({ key, clientName, systemName, taskTitle }) => ({
-          work: key,
-          clientName,
-          systemName,
-          taskTitle,
-          kind: null,
-        })),
-      );
+      add(rows);
       notify.done(t('copy.done', { count: rows.length }));
     },
     copyHours: () =>

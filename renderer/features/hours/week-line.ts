@@ -3,8 +3,7 @@ import { weekRowId, type WeekCell, type WeekRowKey } from '#domain/hours/week-ro
 import type { ClientId } from '#domain/record.ts';
 import { toSeconds, type Seconds } from '#domain/time/duration.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
-import type { NamedWeekRow } from '#state/hours.ts';
-import type { WorkChoice } from './work-choice.ts';
+import type { NamedWeekRow, NamedWork } from '#state/hours.ts';
 
 export type LineCell = WeekCell & {
   /** The notes of the cell's entries, joined; '' when there are none. */
@@ -50,12 +49,15 @@ const noteOf = (cell: WeekCell, notes: ReadonlyMap<string, string>): string =>
     .join('\n');
 
 /** A row that holds no hours yet. */
-const emptyLine = (choice: WorkChoice, days: readonly PlainDate[]): WeekLine => ({
-  key: weekRowId(choice.work),
-  work: choice.work,
-  clientName: choice.clientName,
-  systemName: choice.systemName,
-  taskTitle: choice.taskTitle,
+const emptyLine = (
+  { key, clientName, systemName, taskTitle }: NamedWork,
+  days: readonly PlainDate[],
+): WeekLine => ({
+  key: weekRowId(key),
+  work: key,
+  clientName,
+  systemName,
+  taskTitle,
   cells: days.map((date) => ({
     date,
     seconds: toSeconds(0),
@@ -69,7 +71,7 @@ const emptyLine = (choice: WorkChoice, days: readonly PlainDate[]): WeekLine => 
 export const weekLines = (
   rows: readonly NamedWeekRow[],
   entries: readonly TimeEntry[],
-  added: readonly WorkChoice[],
+  added: readonly NamedWork[],
   days: readonly PlainDate[],
   compare: Compare,
 ): readonly WeekLine[] => {
@@ -84,7 +86,7 @@ export const weekLines = (
   }));
   const known = new Set(stored.map(({ key }) => key));
   const fresh = added
-    .map((choice) => emptyLine(choice, days))
+    .map((work) => emptyLine(work, days))
     .filter(
       ({ key }, index, all) =>
         !known.has(key) && all.findIndex((each) => each.key === key) === index,

@@ -1,7 +1,7 @@
 import { taskKinds } from '#domain/lifecycle/task.ts';
 import { parseTask } from '#domain/lifecycle/parse-task.ts';
 import type { TaskForm } from '#domain/lifecycle/task-form.ts';
-import type { TaskId } from '#domain/record.ts';
+import type { ClientId, TaskId } from '#domain/record.ts';
 import { DateField } from '#components/DateField.tsx';
 import { FieldRow } from '#components/FieldRow.tsx';
 import { Form } from '#components/Form.tsx';
@@ -20,12 +20,14 @@ import styles from './TaskPage.module.css';
 type TaskEditorProps = {
   readonly id: TaskId | null;
   readonly values: TaskForm;
+  /** Whose systems are offered first. */
+  readonly clientId?: ClientId | null;
   readonly onSaved: (id: TaskId) => void;
   readonly onCancel: () => void;
 };
 
 /** The form of a task. Its status is not among the fields: that is changed by the buttons of the transition table. */
-export const TaskEditor = ({ id, values, onSaved, onCancel }: TaskEditorProps) => {
+export const TaskEditor = ({ id, values, clientId = null, onSaved, onCancel }: TaskEditorProps) => {
   const t = useT('tasks');
   const words = useT('fields');
   const today = useToday();
@@ -47,7 +49,13 @@ export const TaskEditor = ({ id, values, onSaved, onCancel }: TaskEditorProps) =
             label={t('field.kind')}
             options={taskKinds.map((value) => ({ value, label: words(`kind.${value}`) }))}
           />
-          <SystemField name="systemId" label={t('field.system')} clientId={null} isRequired />
+          <SystemField
+            name="systemId"
+            label={t('field.system')}
+            clientId={null}
+            firstClientId={clientId}
+            isRequired
+          />
         </FieldRow>
         <FieldRow>
           <PersonField name="responsibleId" label={t('field.responsible')} canBeEmpty />

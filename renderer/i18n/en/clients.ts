@@ -8,7 +8,8 @@ export const clients = {
   edit: 'Edit the client',
   remove: 'Remove the client',
   removeTitle: 'Remove the client?',
-  removeText: '“{{name}}” leaves the lists. Systems, hours and invoices stay. This can be undone.',
+  removeText:
+    '“{{name}}” and its contacts are removed. A client with systems, hours or invoices is not removed. This can be undone.',
   removed: 'Client removed',
   created: 'Client created',
   saved: 'Client saved',

@@ -51,6 +51,8 @@ export const hours = {
     removed: '{{duration}} removed',
     pasted_one: '{{count}} cell pasted',
     pasted_other: '{{count}} cells pasted',
+    pastedLocked_one: '{{count}} locked cell was skipped',
+    pastedLocked_other: '{{count}} locked cells were skipped',
     pastedOutside_one: '{{count}} value did not fit and was skipped',
     pastedOutside_other: '{{count}} values did not fit and were skipped',
     copied_one: '{{count}} cell copied',

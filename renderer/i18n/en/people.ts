@@ -8,7 +8,8 @@ export const people = {
   edit: 'Edit the person',
   remove: 'Remove the person',
   removeTitle: 'Remove the person?',
-  removeText: '“{{name}}” leaves the lists. This can be undone.',
+  removeText:
+    '“{{name}}” is removed. Somebody with hours, tasks or responsibilities is not removed: end the employment instead. This can be undone.',
   removed: 'Person removed',
   created: 'Person created',
   saved: 'Person saved',

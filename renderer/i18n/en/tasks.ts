@@ -68,7 +68,8 @@ export const tasks = {
   removed: 'Task removed',
   remove: 'Remove the task',
   removeTitle: 'Remove the task?',
-  removeText: '“{{title}}” is removed. Its hours stay on the system. This can be undone.',
+  removeText:
+    '“{{title}}” and its checklist are removed. A task with hours is not removed: cancel it instead. This can be undone.',
   missing: 'The task does not exist',
   missingText: 'It may have been removed. Undo with Ctrl+Z if that just happened.',
   none: 'None',

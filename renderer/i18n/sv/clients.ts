@@ -5,7 +5,8 @@ export const clients = {
   edit: 'Ändra kunden',
   remove: 'Ta bort kunden',
   removeTitle: 'Ta bort kunden?',
-  removeText: '”{{name}}” och dess kontakter tas bort. Det går att ångra.',
+  removeText:
+    '”{{name}}” och dess kontakter tas bort. En kund med system, timmar eller fakturor tas inte bort. Det går att ångra.',
   removed: 'Kunden borttagen',
   created: 'Kunden skapad',
   saved: 'Kunden sparad',

@@ -48,6 +48,8 @@ export const hours = {
     removed: '{{duration}} borttaget',
     pasted_one: '{{count}} ruta inklistrad',
     pasted_other: '{{count}} rutor inklistrade',
+    pastedLocked_one: '{{count}} låst ruta hoppades över',
+    pastedLocked_other: '{{count}} låsta rutor hoppades över',
     pastedOutside_one: '{{count}} värde fick inte plats och hoppades över',
     pastedOutside_other: '{{count}} värden fick inte plats och hoppades över',
     copied_one: '{{count}} ruta kopierad',

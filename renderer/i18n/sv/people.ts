@@ -5,7 +5,8 @@ export const people = {
   edit: 'Ändra personen',
   remove: 'Ta bort personen',
   removeTitle: 'Ta bort personen?',
-  removeText: '”{{name}}” tas bort ur listorna. Det går att ångra.',
+  removeText:
+    '”{{name}}” tas bort. Den som har timmar, uppgifter eller ansvar tas inte bort: avsluta anställningen i stället. Det går att ångra.',
   removed: 'Personen borttagen',
   created: 'Personen skapad',
   saved: 'Personen sparad',

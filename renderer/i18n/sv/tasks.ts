@@ -66,7 +66,8 @@ export const tasks = {
   removed: 'Uppgiften borttagen',
   remove: 'Ta bort uppgiften',
   removeTitle: 'Ta bort uppgiften?',
-  removeText: '”{{title}}” tas bort. Dess timmar ligger kvar på systemet. Det går att ångra.',
+  removeText:
+    '”{{title}}” och dess checklista tas bort. Har uppgiften timmar tas den inte bort: avbryt den i stället. Det går att ångra.',
   missing: 'Uppgiften finns inte',
   missingText: 'Den kan ha tagits bort. Ångra med Ctrl+Z om det nyss hände.',
   none: 'Ingen',

@@ -1,0 +1,46 @@
+import type { problems } from '#i18n/sv/problems.ts';
+import { useT } from '#i18n/t.ts';
+import type { CommandProblem } from '#state/command-problem.ts';
+
+const uses = [
+  'people',
+  'clients',
+  'contacts',
+  'systems',
+  'responsibilities',
+  'tasks',
+  'checklistItems',
+  'timeEntries',
+  'timers',
+  'invoices',
+  'payments',
+] as const satisfies readonly (keyof typeof problems.uses)[];
+
+type Rule = Extract<CommandProblem, { kind: 'rule' }>;
+
+/** What still names the record that should have gone; none when the problem is another. */
+const usesIn = ({ code, missing = [] }: Rule): readonly (typeof uses)[number][] =>
+  code === 'in-use' ? uses.filter((use) => missing.includes(use)) : [];
+
+/** Why a command was refused, as one text: what stands in the way and, where there is something, what to do. */
+export const useProblemWords = (): ((problem: CommandProblem) => string) => {
+  const t = useT('problems');
+  const ruleWords = (rule: Rule): string => {
+    const used = usesIn(rule).map((use) => t(`uses.${use}`));
+    return used.length === 0 ? t(`rule.${rule.code}`) : t('usedBy', { uses: used.join(', ') });
+  };
+  return (problem) => {
+    switch (problem.kind) {
+      case 'invalid':
+        return t('invalid');
+      case 'missing':
+        return t('missing');
+      case 'frozen':
+        return t(`frozen.${problem.what}`);
+      case 'rule':
+        return ruleWords(problem);
+      case 'not-saved':
+        return t(`file.${problem.problem}`);
+    }
+  };
+};
