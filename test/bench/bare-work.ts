@@ -28,8 +28,8 @@ export function timeWrites(folder: string, bytes: number, rounds: number): reado
   return times;
 }
 
-/** Milliseconds of each compilation of an invoice's template with its data to a PDF: Typst alone, warm. */
-export function timeTypst(papers: readonly PaperData[]): readonly number[] {
+/** Times compiling an invoice's template with its data to a PDF: Typst alone, its fonts loaded and warm from the second on. */
+export function createBareTypst(): (data: PaperData) => number {
   const workspace = inRepository('assets/paper');
   const fonts = inRepository('assets/fonts');
   const fontBlobs = readdirSync(fonts)
@@ -37,7 +37,7 @@ export function timeTypst(papers: readonly PaperData[]): readonly number[] {
     .sort()
     .map((name) => readFileSync(path.join(fonts, name)));
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
-  return papers.map((data) => {
+  return (data) => {
     const start = performance.now();
     compiler.mapShadow(path.join(workspace, 'data.json'), Buffer.from(JSON.stringify(data)));
     const { result } = compiler.compile({
@@ -48,5 +48,5 @@ export function timeTypst(papers: readonly PaperData[]): readonly number[] {
     compiler.pdf(result, { pdfStandard: 'a-3a', pdfTags: true, creationTimestamp: 1_790_000_000 });
     compiler.evictCache(10);
     return performance.now() - start;
-  });
+  };
 }

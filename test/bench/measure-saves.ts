@@ -28,18 +28,17 @@ export async function measureSaves(run: BenchRun): Promise<readonly Row[]> {
   const past = { ...form, workDate: addDays(benchDay, -30) };
   await page.evaluate(() => benchPage.openScreen('#/settings', 'record'));
   await page.evaluate((wish) => benchPage.timeSaves(wish, 5), past);
-  const { whole, apply } = await page.evaluate(
+  const { whole, apply, bare } = await page.evaluate(
     ([wish, rounds]) => benchPage.timeSaves(wish, rounds),
     [past, saves] as const,
   );
-  const puts = await page.evaluate((rounds) => benchPage.timeBarePuts(1, rounds), saves);
   const writes = timeWrites(run.dataFolder, recordBytes, saves);
   await page.evaluate(() => benchPage.openScreen('#/hours', 'hours'));
   const { seen, saved } = await page.evaluate(
     ([wish, rounds]) => benchPage.timeSeenSaves(wish, rounds),
     [form, seenSaves] as const,
   );
-  const [put, write] = [figuresOf(puts), figuresOf(writes)];
+  const [put, write] = [figuresOf(bare), figuresOf(writes)];
   return [
     toRow({
       what: 'A saved time entry, the whole command',

@@ -21,6 +21,24 @@ const closeFloor = async (floor: Dexie): Promise<void> => {
 const everything = (store: string, count: number) =>
   readRaw({ store, index: null, from: null, to: null, count, direction: 'next' });
 
+/** Time entries to put bare, one after the other, while something else is timed. */
+export async function openBarePuts(): Promise<{
+  readonly put: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}> {
+  const rows = (await everything('timeEntries', 1000)).values();
+  const floor = await openFloor();
+  return {
+    put: async () => {
+      const { value: row } = rows.next();
+      const start = performance.now();
+      await floor.table('timeEntries').put(row);
+      return performance.now() - start;
+    },
+    close: () => closeFloor(floor),
+  };
+}
+
 /** Milliseconds of each of `rounds` bare puts of `size` time entries at once. */
 export async function timeBarePuts(size: number, rounds: number): Promise<readonly number[]> {
   const rows = await everything('timeEntries', size * rounds);

@@ -1,7 +1,7 @@
 import { timeBarePuts, timeBareRebuild, timeBridge } from './bare-writes.ts';
 import { timeEntryLists } from './entry-lists.ts';
 import { fillSome, prepareFill } from './fill.ts';
-import { timeDrafts, timeIssues, timePapers } from './invoices.ts';
+import { timeDrafts, timeIssues, timePaper } from './invoices.ts';
 import { closeRaw, readRaw, rowsByKey, timeRaw } from './raw-database.ts';
 import { timeSaves, timeSeenSaves } from './saves.ts';
 import { scrollList } from './scroll.ts';
@@ -23,7 +23,7 @@ const benchPage = {
   timeDrafts,
   timeEntryLists,
   timeIssues,
-  timePapers,
+  timePaper,
   timeRaw,
   timeSaves,
   timeSearches,

@@ -1,4 +1,5 @@
-const databaseName = 'forvalta';
+/** The firm's own workspace, as the program calls its database. */
+export const databaseName = 'forvalta';
 
 const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
