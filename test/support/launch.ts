@@ -30,7 +30,7 @@ export type LaunchOptions = {
 };
 
 /** The day of the sample firm; see DESIGN.md: every picture and number of a test is from this day. */
-export const pinnedNow = '2026-11-24T09:00:00.000Z';
+const pinnedNow = '2026-11-24T09:00:00.000Z';
 
 /** Ten times what a start takes on an idle machine. */
 const patience = 60_000;
