@@ -60,7 +60,8 @@ export const Palette = ({ onHelp }: { readonly onHelp: () => void }) => {
         leftSection={<IconSearch size={16} aria-hidden="true" />}
         maxLength={200}
       />
-      <Spotlight.ActionsList>
+      {/* What scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+      <Spotlight.ActionsList viewportProps={{ tabIndex: 0 }}>
         <Group label={t('palette.found')} actions={found} />
         <Group label={t('palette.do')} actions={does} />
         <Group label={t('palette.go')} actions={goes} />
