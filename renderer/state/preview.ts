@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PaperData } from '#documents/paper-data.ts';
 import type { Response } from '#platform/desktop.ts';
 import { useDependencies } from './hooks.ts';
+import { createPageAlbum } from './page-album.ts';
 
 /** What is to be set: the template's data and the logo's hash among the archived files. */
 export type PaperInput = { readonly data: PaperData; readonly logo: string | null };
@@ -16,8 +17,6 @@ export type PaperPreview = {
 };
 
 type Answer = Response<'paper:preview'>;
-const toAddresses = (pages: readonly string[]): readonly string[] =>
-  pages.map((page) => URL.createObjectURL(new Blob([page], { type: 'image/svg+xml' })));
 
 const failure = (fault: unknown): Answer => ({
   status: 'failed',
@@ -46,6 +45,7 @@ const statusOf = (shown: Shown, written: string | null): PaperPreview['status'] 
  */
 export const usePaperPreview = (input: PaperInput | null): PaperPreview => {
   const { desktop } = useDependencies();
+  const [album] = useState(createPageAlbum);
   const [shown, setShown] = useState(nothing);
   const written = input === null ? null : JSON.stringify(input);
 
@@ -57,7 +57,7 @@ export const usePaperPreview = (input: PaperInput | null): PaperPreview => {
       if (answer.status === 'failed') {
         const { status, message } = answer;
         setShown(({ pages }) => ({ pages, status, message, written }));
-      } else setShown({ pages: toAddresses(answer.pages), status: 'done', message: '', written });
+      } else setShown({ pages: album.add(answer.pages), status: 'done', message: '', written });
     };
     const { data, logo } = JSON.parse(written) as PaperInput; // written just above
     desktop['paper:preview']({ template: 'invoice', data, logo }).then(show, (fault: unknown) => {
@@ -66,16 +66,12 @@ export const usePaperPreview = (input: PaperInput | null): PaperPreview => {
     return () => {
       isNewest = false;
     };
-  }, [desktop, written]);
+  }, [desktop, album, written]);
 
-  // Revoked once the next pages are on the screen, and when the screen goes.
+  // Once the next pages are on the screen, and when the screen goes.
   const { pages } = shown;
-  useEffect(
-    () => () => {
-      for (const page of pages) URL.revokeObjectURL(page);
-    },
-    [pages],
-  );
+  useEffect(() => album.giveBack(pages), [album, pages]);
+  useEffect(() => album.close, [album]);
 
   return { pages, status: statusOf(shown, written), message: shown.message };
 };

@@ -67,7 +67,7 @@ describe('the live paper', () => {
   test('keeps the pages it has until newer ones are there, and gives back the old', async () => {
     const { result, rerender, answer, asked } = start();
     expect(result.current).toEqual({ pages: [], status: 'working', message: '' });
-    await answer(0, { status: 'done', pages: ['<svg/>', '<svg/>'] });
+    await answer(0, { status: 'done', pages: ['<svg>1</svg>', '<svg>2</svg>'] });
     expect(result.current).toMatchObject({ pages: ['blob:1', 'blob:2'], status: 'done' });
     rerender({ input: inputWith('b') });
     expect(result.current).toMatchObject({ pages: ['blob:1', 'blob:2'], status: 'working' });
@@ -75,6 +75,15 @@ describe('the live paper', () => {
     expect(result.current).toMatchObject({ pages: ['blob:3'], status: 'done' });
     expect([...live]).toEqual(['blob:3']);
     expect(asked.map(({ note }) => note)).toEqual(['a', 'b']);
+  });
+
+  test('a page that came out as it was stays, and is not drawn anew', async () => {
+    const { result, rerender, answer } = start();
+    await answer(0, { status: 'done', pages: ['<svg>1</svg>', '<svg>2</svg>'] });
+    rerender({ input: inputWith('b') });
+    await answer(1, { status: 'done', pages: ['<svg>new</svg>', '<svg>2</svg>'] });
+    expect(result.current.pages).toEqual(['blob:3', 'blob:2']);
+    expect([...live]).toEqual(['blob:2', 'blob:3']);
   });
 
   test('the newest counts, in whatever order the answers come', async () => {
@@ -98,7 +107,7 @@ describe('the live paper', () => {
     rerender({ input: null });
     expect(result.current).toMatchObject({ pages: ['blob:1'], status: 'stale' });
     rerender({ input: inputWith('a') });
-    await answer(1, { status: 'done', pages: ['<svg/>'] });
+    await answer(1, { status: 'done', pages: ['<svg>new</svg>'] });
     expect(result.current).toMatchObject({ pages: ['blob:2'], status: 'done' });
   });
 
