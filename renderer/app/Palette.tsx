@@ -60,8 +60,7 @@ export const Palette = ({ onHelp }: { readonly onHelp: () => void }) => {
         leftSection={<IconSearch size={16} aria-hidden="true" />}
         maxLength={200}
       />
-      {/* What scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      <Spotlight.ActionsList viewportProps={{ tabIndex: 0 }}>
+      <Spotlight.ActionsList>
         <Group label={t('palette.found')} actions={found} />
         <Group label={t('palette.do')} actions={does} />
         <Group label={t('palette.go')} actions={goes} />

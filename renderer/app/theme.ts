@@ -7,6 +7,7 @@ import {
   Modal,
   Popover,
   Portal,
+  ScrollArea,
   Select,
   Switch,
   Textarea,
@@ -38,6 +39,8 @@ export const theme = createTheme({
     // One place for all that floats, within a landmark of its own (Kit.tsx).
     Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
     Popover: Popover.extend({ defaultProps: dropdown }),
+    // What scrolls must be reachable by keyboard (WCAG 2.1.1).
+    ScrollArea: ScrollArea.extend({ defaultProps: { viewportProps: { tabIndex: 0 } } }),
     Select: Select.extend({
       defaultProps: {
         size: 'xs',
