@@ -11,7 +11,7 @@ export type Decoded = {
 
 // What the journal holds was written by this program's own commands, and each record's hash says that it still stands.
 const toRow = (table: string, row: JsonRow | null, record: Pick<JournalRecord, 'erasable'>) =>
-  row === null ? null : (toPlainRow(table, row, record.erasable) as unknown as AnyRow);
+  row === null ? null : (toPlainRow(table, row, record.erasable) as AnyRow);
 
 /** A record's entries with plain values. A table that this version doesn't know is a newer version's: left alone. */
 export function decodeRecord(record: JournalRecord): Decoded {

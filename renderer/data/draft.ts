@@ -107,7 +107,7 @@ export class Draft {
     // The callers above have put a whole envelope round the table's own fields.
     const row = after as Tables[Name];
     const entry = { table, id, before: first === undefined ? before : first.before, after: row };
-    this.#entries.set(key, entry as unknown as Entry);
+    this.#entries.set(key, entry as Entry);
     this.#changes += 1;
     return row;
   }

@@ -49,9 +49,6 @@ async function encodeRow(
   return encoded;
 }
 
-// Rows are JSON objects: every field of every noun is a text, a number, a truth, null or made of these.
-const asRecorded = (entry: Entry): RecordedEntry => entry as unknown as RecordedEntry;
-
 const knownOf = (database: Database, { table, id }: Entry) =>
   database.erasable
     .where('[table+id+field]')
@@ -65,11 +62,11 @@ export async function encodeEntries(store: Store, entries: readonly Entry[]): Pr
   for (const entry of entries) {
     const { table, id } = entry;
     if (fieldsOf(table).length === 0) {
-      encoded.push(asRecorded(entry));
+      encoded.push(entry);
       continue;
     }
     const known = await knownOf(store.database, entry);
-    const { before, after } = asRecorded(entry);
+    const { before, after } = entry;
     encoded.push({
       table,
       id,

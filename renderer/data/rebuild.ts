@@ -25,7 +25,7 @@ const decodePage = ({ rows, erasable }: SnapshotPage): Decoded => {
   return {
     // As in decode-record.ts: the rows were written by this program's own commands.
     entries: known.map(({ table, id, row }) => {
-      const after = toPlainRow(table, row, erasable) as unknown as AnyRow;
+      const after = toPlainRow(table, row, erasable) as AnyRow;
       return { table, id, before: null, after } as Entry;
     }),
     erasable: erasableChanges(

@@ -1,4 +1,4 @@
-import type { Json, JournalRecord } from '#contract/journal.ts';
+import type { JournalRecord } from '#contract/journal.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './sha256.ts';
 
@@ -24,8 +24,7 @@ const tail = /"prevHash":"([0-9a-f]{64})","requestId":("(?:[^"\\]|\\.)*"),"seq":
 const tailBytes = 640;
 
 export const hashRecord = (record: Unhashed): { readonly json: string; readonly hash: string } => {
-  // The contract's zod schema lets nothing but JSON into a record.
-  const json = canonicalJson(record as unknown as Json);
+  const json = canonicalJson(record);
   return { json, hash: sha256(json) };
 };
 
