@@ -1,11 +1,14 @@
 import { dataApi } from './data-api.ts';
+import { saveEInvoice } from './e-invoice.ts';
 import { exportHours } from './export-hours.ts';
 import { exportInvoices } from './export-invoices.ts';
 import { act } from './live.ts';
 
-export const { useExportHoursMutation, useExportInvoicesMutation } = dataApi.injectEndpoints({
-  endpoints: (build) => ({
-    exportHours: build.mutation(act(exportHours)),
-    exportInvoices: build.mutation(act(exportInvoices)),
-  }),
-});
+export const { useExportHoursMutation, useExportInvoicesMutation, useSaveEInvoiceMutation } =
+  dataApi.injectEndpoints({
+    endpoints: (build) => ({
+      exportHours: build.mutation(act(exportHours)),
+      exportInvoices: build.mutation(act(exportInvoices)),
+      saveEInvoice: build.mutation(act(saveEInvoice)),
+    }),
+  });

@@ -1,25 +1,14 @@
 import type { CommandProblem } from '#data/command-problem.ts';
-import { broken, missing } from '#data/command-problem.ts';
-import { getInvoice } from '#data/invoices.ts';
-import type { IssuedInvoice } from '#domain/invoices/invoice.ts';
 import type { InvoiceId } from '#domain/record.ts';
 import { ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { Dependencies } from './dependencies.ts';
+import { findIssued } from './find-issued.ts';
 import { notSaved } from './not-saved.ts';
 import { pdfName } from './pdf-name.ts';
 import type { SavedFile } from './saved-file.ts';
 
 type Asked = { readonly id: InvoiceId };
-
-async function findIssued(
-  { store }: Dependencies,
-  id: InvoiceId,
-): Promise<Result<IssuedInvoice, CommandProblem>> {
-  const invoice = await getInvoice(store, id);
-  if (invoice === null) return missing();
-  return invoice.status === 'issued' ? ok(invoice) : broken('invoice-is-not-issued');
-}
 
 /** Shows the archived paper, the very bytes that were issued, in the system's own program. */
 export async function openInvoicePdf(

@@ -21,6 +21,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useGetNumberSeriesQuery } from '#state/firm.ts';
 import { useIssueInvoiceMutation } from '#state/invoices.ts';
 import { useToday } from '#state/session.ts';
+import { EInvoiceHint } from './EInvoiceHint.tsx';
 import { IssueProblems } from './IssueProblems.tsx';
 import styles from './invoices.module.css';
 
@@ -82,6 +83,7 @@ export const IssueDialog = (props: IssueDialogProps) => {
         <Facts {...props} />
         <DateField name="issueDate" label={t('issue.date')} isRequired hasAutoFocus />
         <IssueProblems problems={checkIssue(draft, props.firm, props.client)} />
+        <EInvoiceHint draft={draft} firm={props.firm} client={props.client} />
         <FormBar action={t('issue.action')} />
       </Form>
     </Modal>

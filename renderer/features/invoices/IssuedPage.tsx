@@ -19,6 +19,7 @@ import {
 import { usePaperPreview } from '#state/preview.ts';
 import { useToday } from '#state/session.ts';
 import { BilledHours } from './BilledHours.tsx';
+import { EInvoiceAction } from './EInvoiceAction.tsx';
 import { IssuedFacts } from './IssuedFacts.tsx';
 import { PaperView } from './PaperView.tsx';
 import { PaymentDialog } from './PaymentDialog.tsx';
@@ -72,6 +73,7 @@ export const IssuedPage = ({ invoice }: IssuedPageProps) => {
       actions={
         <>
           <PdfActions invoice={invoice} />
+          <EInvoiceAction invoice={invoice} />
           {state === 'paid' ? null : (
             <Button tone="primary" onClick={() => setPaying(true)}>
               {t('issued.markAsPaid')}

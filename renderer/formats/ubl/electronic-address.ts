@@ -21,6 +21,14 @@ const passesGln = (digits: string): boolean => {
   return sum % 10 === 0;
 };
 
+const norwegianWeights = [3, 2, 7, 6, 5, 4, 3, 2];
+
+/** Brønnøysund's check digit of a Norwegian organisation number, modulo 11. */
+const passesNorwegian = (digits: string): boolean => {
+  const sum = norwegianWeights.reduce((all, weight, at) => all + weight * Number(digits[at]), 0);
+  return (11 - (sum % 11)) % 11 === Number(digits[8]);
+};
+
 /** Whether an identifier is a Swedish organisation number as the wire wants it (PEPPOL-COMMON-R049). */
 export const isOrganisationNumber = (id: string): boolean =>
   /^[0-9]{10}$/.test(id) && passesLuhn(id);
@@ -29,10 +37,12 @@ export const isOrganisationNumber = (id: string): boolean =>
 export const identifierProblem = ({
   scheme,
   id,
-}: UblIdentifier): 'PEPPOL-EN16931-CL008' | 'PEPPOL-COMMON-R040' | 'PEPPOL-COMMON-R049' | null => {
+}: UblIdentifier): 'PEPPOL-EN16931-CL008' | `PEPPOL-COMMON-R0${'40' | '41' | '49'}` | null => {
   if (!schemes.has(scheme)) return 'PEPPOL-EN16931-CL008';
   if (scheme === '0007' && !isOrganisationNumber(id)) return 'PEPPOL-COMMON-R049';
   if (scheme === '0088' && !(/^[0-9]{13}$/.test(id) && passesGln(id))) return 'PEPPOL-COMMON-R040';
+  if (scheme === '0192' && !(/^[0-9]{9}$/.test(id) && passesNorwegian(id)))
+    return 'PEPPOL-COMMON-R041';
   return null;
 };
 

@@ -61,3 +61,9 @@ test('full-width digits and hyphens are no organisation number', () => {
   for (const id of ['556677-8899', '５５６６７７８８９９', '5566778898', ''])
     expect(isOrganisationNumber(id)).toBe(false);
 });
+
+test('PEPPOL-COMMON-R041 a Norwegian number has its check digit', () => {
+  expect(identifierProblem({ scheme: '0192', id: '974760673' })).toBeNull();
+  for (const id of ['974760674', '97476067', '974760673MVA'])
+    expect(identifierProblem({ scheme: '0192', id })).toBe('PEPPOL-COMMON-R041');
+});

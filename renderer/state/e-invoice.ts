@@ -1,0 +1,55 @@
+import type { CommandProblem } from '#data/command-problem.ts';
+import { paymentTermsOf } from '#documents/payment-terms.ts';
+import type { Client } from '#domain/clients/client.ts';
+import type { Firm } from '#domain/firm/firm.ts';
+import type { InvoiceContent } from '#domain/invoices/invoice.ts';
+import { snapshotOf } from '#domain/invoices/issue-invoice.ts';
+import type { InvoiceId } from '#domain/record.ts';
+import { ok } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
+import { toUbl } from '#formats/ubl/to-ubl.ts';
+import type { UblProblem } from '#formats/ubl/ubl-problem.ts';
+import { writeUblInvoice } from '#formats/ubl/write-ubl-invoice.ts';
+import type { Dependencies } from './dependencies.ts';
+import { fileName } from './file-name.ts';
+import { findIssued } from './find-issued.ts';
+import { notSaved } from './not-saved.ts';
+import type { SavedFile } from './saved-file.ts';
+
+export type { UblProblem } from '#formats/ubl/ubl-problem.ts';
+
+/** The file, or the rules that it would break: then nothing was saved. */
+export type EInvoice =
+  | ({ readonly status: 'made' } & SavedFile)
+  | { readonly status: 'refused'; readonly problems: readonly UblProblem[] };
+
+/** Saves an issued invoice as a Peppol BIS Billing 3.0 file where the user says, if it keeps every rule. */
+export async function saveEInvoice(
+  all: Dependencies,
+  { id }: { readonly id: InvoiceId },
+): Promise<Result<EInvoice, CommandProblem>> {
+  const invoice = await findIssued(all, id);
+  if (!invoice.ok) return invoice;
+  const document = toUbl(invoice.value, paymentTermsOf(invoice.value.snapshot.content));
+  if (!document.ok) return ok({ status: 'refused', problems: document.error });
+  const answer = await all.desktop['file:save']({
+    name: fileName(invoice.value.number, 'xml'),
+    filters: [{ name: 'XML', extensions: ['xml'] }],
+    bytes: new TextEncoder().encode(writeUblInvoice(document.value)),
+  });
+  if (answer.status === 'failed') return notSaved(answer.problem);
+  return ok({ status: 'made', path: answer.status === 'saved' ? answer.path : null });
+}
+
+/** What would keep a draft from being an e-invoice, while it can still be mended: it has no number yet. */
+export const eInvoiceProblems = (
+  draft: InvoiceContent,
+  firm: Firm,
+  client: Client,
+  issueDate: PlainDate,
+): readonly UblProblem[] => {
+  const snapshot = snapshotOf(draft, firm, client, { number: '1', issueDate });
+  const document = toUbl({ snapshot });
+  return document.ok ? [] : document.error;
+};
