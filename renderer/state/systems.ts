@@ -14,6 +14,7 @@ import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
 export type { SystemLifeLine } from '#data/life-line.ts';
+export type { Portfolio, PortfolioSystem } from '#data/portfolio.ts';
 export type { SystemRow } from '#data/systems.ts';
 
 export const {

@@ -7,6 +7,7 @@ import type { PlainDate } from '#domain/time/plain-date.ts';
 import { layOutLifeLine } from './lay-out-life-line.ts';
 import type { LifeLineData } from './life-line-data.ts';
 import { LifeLineCanvas } from './LifeLineCanvas.tsx';
+import { wholeLife } from './life-line-window.ts';
 import { LifeLineLegend } from './LifeLineLegend.tsx';
 import { LifeLineTable } from './LifeLineTable.tsx';
 import { useLifeLineWindow } from './use-life-line-window.ts';
@@ -33,7 +34,7 @@ export const LifeLine = ({ data, today, width, onOpen }: LifeLineProps) => {
   const name = useId();
   const words = useLifeLineWords();
   const { ref, width: measured } = useElementSize<HTMLDivElement>();
-  const moves = useLifeLineWindow(data, today);
+  const moves = useLifeLineWindow(wholeLife(data, today));
   const [isTable, setTable] = useState(false);
   const { t } = words;
   const wide = width ?? (measured > 0 ? measured : usualWidth);

@@ -9,6 +9,7 @@ import { LifeLineTip, type Tip } from './LifeLineTip.tsx';
 import { useLifeLineGestures } from './use-life-line-gestures.ts';
 import type { LifeLineTexts } from './use-life-line-words.ts';
 import type { LifeLineMoves } from './use-life-line-window.ts';
+import { moveOf } from './move-of-key.ts';
 import styles from './LifeLine.module.css';
 
 type CanvasProps = {
@@ -21,21 +22,8 @@ type CanvasProps = {
   readonly onOpen?: ((id: TaskId) => void) | undefined;
 };
 
-const panShare = 0.2;
-
 const dateOf = (stop: Stop): PlainDate => ('mark' in stop ? stop.mark.date : stop.cluster.from);
 const heightOf = (stop: Stop): number => ('mark' in stop ? stop.mark.y : stop.cluster.y);
-
-/** The moves that a key means wherever the focus is in the picture; null for a key that it leaves alone. */
-const moveOf = (event: React.KeyboardEvent, moves: LifeLineMoves): (() => void) | null => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  if (event.key === '+' || event.key === '=') return () => moves.zoomIn();
-  if (event.key === '-' || event.key === '−') return () => moves.zoomOut();
-  if (event.key === '0') return moves.showAll;
-  if (event.key === 'ArrowLeft') return () => moves.panBy(-panShare);
-  if (event.key === 'ArrowRight') return () => moves.panBy(panShare);
-  return null;
-};
 
 /** The picture with its keys, its pointer and its tooltip. */
 export const LifeLineCanvas = ({

@@ -1,7 +1,13 @@
-import type { ClusterShape, LifeLineShapes, MarkShape } from './life-line-shapes.ts';
+import {
+  measures,
+  type ClusterShape,
+  type LifeLineShapes,
+  type MarkShape,
+} from './life-line-shapes.ts';
 import { MarkSymbol } from './MarkSymbol.tsx';
-import { clusterRadius } from './stack-marks.ts';
 import styles from './LifeLine.module.css';
+
+const clusterRadius = measures.full.cluster;
 
 /** A mark or a cluster, in the order of time: what the arrow keys walk through. */
 export type Stop =

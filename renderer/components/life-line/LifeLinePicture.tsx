@@ -8,7 +8,7 @@ import type {
   PhaseShape,
   Row,
 } from './life-line-shapes.ts';
-import { measures } from './life-line-shapes.ts';
+import { LifeLineAxis } from './LifeLineAxis.tsx';
 import styles from './LifeLine.module.css';
 
 /** The names of the rows, to the left of them. */
@@ -19,56 +19,13 @@ type PictureProps = {
   readonly rowNames: RowNames;
   /** Makes ids of this picture's patterns differ from another's on the same page. */
   readonly name: string;
-  readonly isCompact?: boolean;
   readonly children?: ReactNode;
   readonly tipOf?: (shape: PhaseShape | PersonShape) => string;
   readonly gapTipOf?: (gap: GapShape) => string;
 };
 
-const Axis = ({ shapes }: { readonly shapes: LifeLineShapes }) => {
-  const { major, minor } = shapes.axis;
-  const half = measures.full.axis / 2;
-  return (
-    <g aria-hidden="true">
-      {minor.map((tick) => (
-        <g key={tick.x}>
-          <line
-            className={styles['gridMinor']}
-            x1={tick.x}
-            x2={tick.x}
-            y1={half}
-            y2={shapes.plot.bottom}
-          />
-          {tick.label ? (
-            <text className={styles['tickMinor']} x={tick.label.x} y={half + 14}>
-              {tick.label.text}
-            </text>
-          ) : null}
-        </g>
-      ))}
-      {major.map((tick) => (
-        <g key={tick.x}>
-          <line
-            className={styles['gridMajor']}
-            x1={tick.x}
-            x2={tick.x}
-            y1={0}
-            y2={shapes.plot.bottom}
-          />
-          {tick.label ? (
-            <text className={styles['tickMajor']} x={tick.label.x} y={14}>
-              {tick.label.text}
-            </text>
-          ) : null}
-        </g>
-      ))}
-    </g>
-  );
-};
-
-const Phases = ({ shapes, name, isCompact, tipOf }: PictureProps) => {
-  const size = isCompact ? measures.compact : measures.full;
-  const y = shapes.phaseY;
+const Phases = ({ shapes, name, tipOf }: PictureProps) => {
+  const { phaseY: y, phaseHeight } = shapes;
   return (
     <g aria-hidden="true">
       {shapes.phases.map((phase) => (
@@ -78,14 +35,14 @@ const Phases = ({ shapes, name, isCompact, tipOf }: PictureProps) => {
             x={phase.x}
             y={y}
             width={phase.width}
-            height={size.phase}
+            height={phaseHeight}
             clipPath={`url(#${name}-line)`}
           />
           {phase.label ? (
             <text
               className={phase.isFuture ? styles['phaseNameFuture'] : styles['phaseName']}
               x={phase.label.x}
-              y={y + size.phase / 2 + 4}
+              y={y + phaseHeight / 2 + 4}
             >
               {phase.label.text}
             </text>
@@ -98,6 +55,9 @@ const Phases = ({ shapes, name, isCompact, tipOf }: PictureProps) => {
 
 const bandClass = (role: ResponsibilityRole): string | undefined =>
   role === 'lead' ? styles['lead'] : styles['deputy'];
+
+/** From the middle of a band down to the foot of its letters, which are smaller in a low one. */
+const dropOf = (height: number): number => (height < 16 ? 3.4 : 4);
 
 const People = ({ shapes, name, tipOf, gapTipOf }: PictureProps) => (
   <g aria-hidden="true">
@@ -115,7 +75,7 @@ const People = ({ shapes, name, tipOf, gapTipOf }: PictureProps) => (
           <text
             className={person.role === 'lead' ? styles['leadName'] : styles['deputyName']}
             x={person.label.x}
-            y={person.y + person.height / 2 + (person.role === 'lead' ? 4 : 3.2)}
+            y={person.y + person.height / 2 + dropOf(person.height)}
           >
             {person.label.text}
           </text>
@@ -134,7 +94,11 @@ const People = ({ shapes, name, tipOf, gapTipOf }: PictureProps) => (
           rx={2}
         />
         {gap.label ? (
-          <text className={styles['gapName']} x={gap.label.x} y={gap.y + gap.height / 2 + 4}>
+          <text
+            className={styles['gapName']}
+            x={gap.label.x}
+            y={gap.y + gap.height / 2 + dropOf(gap.height)}
+          >
             {gap.label.text}
           </text>
         ) : null}
@@ -143,8 +107,8 @@ const People = ({ shapes, name, tipOf, gapTipOf }: PictureProps) => (
   </g>
 );
 
-const Definitions = ({ shapes, name, isCompact }: PictureProps) => {
-  const size = isCompact ? measures.compact : measures.full;
+const Definitions = ({ shapes, name }: PictureProps) => {
+  const { phaseHeight } = shapes;
   const [first] = shapes.phases;
   const last = shapes.phases.at(-1);
   const start = first?.x ?? 0;
@@ -166,8 +130,8 @@ const Definitions = ({ shapes, name, isCompact }: PictureProps) => {
           x={start}
           y={shapes.phaseY}
           width={Math.max(0, end - start)}
-          height={size.phase}
-          rx={size.phase / 2}
+          height={phaseHeight}
+          rx={phaseHeight / 2}
         />
       </clipPath>
       <clipPath id={`${name}-plot`}>
@@ -224,7 +188,7 @@ export const LifeLinePicture = (props: PictureProps) => {
         ))}
       </g>
       <g clipPath={`url(#${name}-plot)`}>
-        <Axis shapes={shapes} />
+        <LifeLineAxis shapes={shapes} />
         <Phases {...props} />
         <People {...props} />
         <Flag flag={shapes.retirement} shapes={shapes} look="retirement" />

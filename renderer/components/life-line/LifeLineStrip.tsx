@@ -27,7 +27,7 @@ export const LifeLineStrip = ({ data, today, width, window }: StripProps) => {
   const wide = width ?? (measured > 0 ? measured : usualWidth);
   const shapes = layOutLifeLine(
     data,
-    { ...(window ?? wholeLife(data, today)), width: wide, today, isCompact: true },
+    { ...(window ?? wholeLife(data, today)), width: wide, today, size: 'strip' },
     layout,
   );
   return (
@@ -38,7 +38,7 @@ export const LifeLineStrip = ({ data, today, width, window }: StripProps) => {
         role="img"
         aria-label={t('lifeLine.label', { name: data.system.name })}
       >
-        <LifeLinePicture shapes={shapes} name={name} rowNames={rows} isCompact>
+        <LifeLinePicture shapes={shapes} name={name} rowNames={rows}>
           <QuietMarks shapes={shapes} />
         </LifeLinePicture>
       </svg>

@@ -17,15 +17,17 @@ type MarkSymbolProps = {
   readonly isLate?: boolean;
   readonly x: number;
   readonly y: number;
+  /** 1 where nothing is said: outlines from -6 to 6. */
+  readonly scale?: number;
 };
 
 /** The mark of a task: solid when done, hollow while open, crossed out when cancelled, ringed in red when late. */
-export const MarkSymbol = ({ kind, state, isLate = false, x, y }: MarkSymbolProps) => (
+export const MarkSymbol = ({ kind, state, isLate = false, x, y, scale = 1 }: MarkSymbolProps) => (
   <g
     className={styles['symbol']}
     data-kind={kind}
     data-state={state}
-    transform={`translate(${x} ${y})`}
+    transform={`translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}`}
     aria-hidden="true"
   >
     {isLate ? <circle className={styles['late']} r={9.5} /> : null}

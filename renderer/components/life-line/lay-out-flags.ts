@@ -58,10 +58,10 @@ export const layOutFlags = (
   view: LifeLineView,
   words: LifeLineWords,
 ): { readonly today: FlagShape | null; readonly retirement: FlagShape | null } => {
-  const { width, isCompact = false } = view;
+  const { width, size = 'full' } = view;
   const flag = (x: number, places: readonly Label[], other: Label | null): FlagShape => ({
     x,
-    label: isCompact ? null : firstFree(places, scale, width, other),
+    label: size !== 'full' ? null : firstFree(places, scale, width, other),
   });
   const todayX = xOf(view.today, scale);
   const today =

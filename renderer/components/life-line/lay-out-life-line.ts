@@ -5,13 +5,24 @@ import { layOutMarks } from './lay-out-marks.ts';
 import { layOutPeople } from './lay-out-people.ts';
 import { layOutPhases } from './lay-out-phases.ts';
 import type { LifeLineData, LifeLineWords } from './life-line-data.ts';
-import { measures, type LifeLineShapes, type LifeLineView } from './life-line-shapes.ts';
+import {
+  measuresOf,
+  type LifeLineShapes,
+  type LifeLineSize,
+  type LifeLineView,
+} from './life-line-shapes.ts';
+
+const lanesOf = { row: 2, strip: 1 } as const;
 
 /** Lanes for marks: by the number of tasks, not by the zoom, so that the picture never jumps while one zooms. */
-const laneCountFor = (tasks: number, isCompact: boolean): number =>
-  isCompact ? 1 : Math.min(7, Math.max(2, Math.ceil(tasks / 4) + 1));
+const laneCountFor = (tasks: number, size: LifeLineSize): number =>
+  size !== 'full' ? lanesOf[size] : Math.min(7, Math.max(2, Math.ceil(tasks / 4) + 1));
 
-const scaleFor = (view: LifeLineView, gutter: number): DayScale => {
+/** Where each day of a view stands, to the right of a gutter in pixels. */
+export const scaleFor = (
+  view: Pick<LifeLineView, 'from' | 'to' | 'width'>,
+  gutter: number,
+): DayScale => {
   const from = toDayNumber(view.from);
   const to = Math.max(toDayNumber(view.to) + 1, from + 1);
   const width = Math.max(1, view.width - gutter);
@@ -27,10 +38,10 @@ export const layOutLifeLine = (
   view: LifeLineView,
   words: LifeLineWords,
 ): LifeLineShapes => {
-  const isCompact = view.isCompact === true;
-  const size = isCompact ? measures.compact : measures.full;
+  const isCompact = (view.size ?? 'full') !== 'full';
+  const size = measuresOf(view);
   const scale = scaleFor(view, size.gutter);
-  const lanes = laneCountFor(data.tasks.length, isCompact);
+  const lanes = laneCountFor(data.tasks.length, view.size ?? 'full');
   const lanesY = size.axis + size.flags;
   const phaseY = lanesY + lanes * size.lane + size.between;
   const marks = layOutMarks(data.tasks, scale, view, { lanes, bottom: phaseY - size.between / 2 });
@@ -56,6 +67,7 @@ export const layOutLifeLine = (
         ],
     phases: layOutPhases(data, scale, view, isCompact ? null : words),
     phaseY,
+    phaseHeight: size.phase,
     ...marks,
     people: band.people,
     gaps: band.gaps,

@@ -5,6 +5,7 @@ import { daySpan, dayX } from './day-span.ts';
 import {
   labelFontSize,
   measures,
+  measuresOf,
   type ClusterShape,
   type LifeLineView,
   type MarkShape,
@@ -14,9 +15,7 @@ import { isLate, markDate, markState } from './mark-dates.ts';
 import { stackMarks, type MarkExtent } from './stack-marks.ts';
 import { fitText, textWidth } from './text-width.ts';
 
-/** Half the width of a symbol. */
-export const symbolRadius = 6;
-const labelOffset = symbolRadius + 4;
+const labelOffset = measures.full.symbol + 4;
 const widestLabel = 170;
 
 type Dated = {
@@ -42,13 +41,15 @@ const dated = (task: LifecycleTask, scale: DayScale, today: PlainDate): Dated | 
   };
 };
 
-const extentOf = (mark: Dated, isCompact: boolean): MarkExtent => {
+const extentOf = (mark: Dated, view: LifeLineView): MarkExtent => {
+  const isCompact = (view.size ?? 'full') !== 'full';
+  const { symbol } = measuresOf(view);
   const bars = isCompact ? [] : [mark.planned, mark.actual].filter((bar) => bar !== null);
   const wanted = Math.min(widestLabel, textWidth(mark.task.title, labelFontSize));
   return {
-    start: Math.min(mark.centre - symbolRadius, ...bars.map((bar) => bar.x)),
+    start: Math.min(mark.centre - symbol, ...bars.map((bar) => bar.x)),
     centre: mark.centre,
-    end: Math.max(mark.centre + symbolRadius, ...bars.map((bar) => bar.x + bar.width)),
+    end: Math.max(mark.centre + symbol, ...bars.map((bar) => bar.x + bar.width)),
     labelWidth: isCompact ? 0 : wanted,
   };
 };
@@ -112,18 +113,18 @@ export const layOutMarks = (
   readonly clusters: readonly ClusterShape[];
   readonly undated: number;
 } => {
-  const isCompact = view.isCompact === true;
-  const laneHeight = (isCompact ? measures.compact : measures.full).lane;
+  const laneHeight = measuresOf(view).lane;
   const items = tasks
     .map((task) => dated(task, scale, view.today))
     .filter((mark) => mark !== null)
-    .map((mark) => ({ mark, extent: extentOf(mark, isCompact) }))
+    .map((mark) => ({ mark, extent: extentOf(mark, view) }))
     .toSorted((one, other) => one.extent.start - other.extent.start);
   const marks: MarkShape[] = [];
   const clusters: ClusterShape[] = [];
   for (const { lane, members, centre, room } of stackMarks(
     items.map((item) => item.extent),
     area.lanes,
+    measuresOf(view),
   )) {
     const place = { lane, y: area.bottom - (lane + 0.5) * laneHeight };
     const inside = members.flatMap((index) => items[index] ?? []);

@@ -5,7 +5,7 @@ import type { DayScale } from './axis-ticks.ts';
 import { clipSpan, daySpan } from './day-span.ts';
 import {
   labelFontSize,
-  measures,
+  measuresOf,
   type GapShape,
   type LifeLineView,
   type PersonShape,
@@ -15,7 +15,12 @@ import {
 import type { LifeLineData } from './life-line-data.ts';
 import { fitText, textWidth } from './text-width.ts';
 
-const bandFontSize = { lead: labelFontSize, deputy: 9, team: 9 } as const;
+const smallFontSize = 9.5;
+
+const bandFontSize = (role: ResponsibilityRole, view: LifeLineView): number => {
+  if (role !== 'lead') return 9;
+  return view.size === 'row' ? smallFontSize : labelFontSize;
+};
 
 /** Periods that run at the same time get lanes of their own. */
 const intoLanes = (periods: readonly Responsibility[]): readonly (readonly Responsibility[])[] => {
@@ -63,7 +68,7 @@ const personShape = (
   if (span === null) return [];
   const person = data.people.find((candidate) => candidate.id === period.personId);
   const { personId, role, from, to } = period;
-  const label = view.isCompact ? null : labelOf(span, person, bandFontSize[role]);
+  const label = view.size === 'strip' ? null : labelOf(span, person, bandFontSize(role, view));
   return [{ ...span, ...place, personId, name: person?.name ?? '', role, from, to, label }];
 };
 
@@ -80,7 +85,7 @@ export const layOutPeople = (
   readonly rows: readonly Row[];
   readonly bottom: number;
 } => {
-  const size = view.isCompact ? measures.compact : measures.full;
+  const size = measuresOf(view);
   const people: PersonShape[] = [];
   const rows: Row[] = [];
   let y = top;
@@ -100,7 +105,8 @@ export const layOutPeople = (
   const gaps = data.gaps.flatMap((gap): readonly GapShape[] => {
     const span = clipSpan(daySpan(gap.from, gap.to, scale), scale);
     if (span === null) return [];
-    const text = view.isCompact ? null : fitText(gapWord, labelFontSize, span.width - 8);
+    const fits = fitText(gapWord, bandFontSize('lead', view), span.width - 8);
+    const text = view.size === 'strip' ? null : fits;
     const label = text === null ? null : { x: span.x + 5, text };
     return [{ ...span, y: top, height: size.lead, label, from: gap.from, to: gap.to }];
   });

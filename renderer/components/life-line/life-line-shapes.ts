@@ -80,6 +80,7 @@ export type LifeLineShapes = {
   readonly rows: readonly Row[];
   readonly phases: readonly PhaseShape[];
   readonly phaseY: number;
+  readonly phaseHeight: number;
   readonly marks: readonly MarkShape[];
   readonly clusters: readonly ClusterShape[];
   readonly people: readonly PersonShape[];
@@ -91,17 +92,63 @@ export type LifeLineShapes = {
   readonly undated: number;
 };
 
-/** What part of the line is drawn, in whole days, and how wide. `isCompact`: one lane, no axis, no words (rows of a list). */
+/**
+ * `full`: the system's own page, with lanes, axis and words. `row`: one of many under a common axis, with the leads'
+ * names. `strip`: a line in a list, without a word.
+ */
+export type LifeLineSize = 'full' | 'row' | 'strip';
+
+/** What part of the line is drawn, in whole days, how wide, and how much of it. */
 export type LifeLineView = {
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly width: number;
   readonly today: PlainDate;
-  readonly isCompact?: boolean;
+  readonly size?: LifeLineSize;
 };
 
 export const labelFontSize = 11;
+/** `symbol` and `cluster`: half their widths; `apart`: what at least is left between two. */
 export const measures = {
-  full: { gutter: 92, axis: 44, flags: 16, lane: 22, phase: 22, lead: 20, deputy: 12, between: 10 },
-  compact: { gutter: 0, axis: 0, flags: 0, lane: 16, phase: 8, lead: 6, deputy: 0, between: 3 },
-} as const;
+  full: {
+    gutter: 92,
+    axis: 44,
+    flags: 16,
+    lane: 22,
+    symbol: 6,
+    cluster: 11,
+    apart: 6,
+    phase: 22,
+    lead: 20,
+    deputy: 12,
+    between: 10,
+  },
+  row: {
+    gutter: 0,
+    axis: 0,
+    flags: 0,
+    lane: 12,
+    symbol: 4.5,
+    cluster: 8,
+    apart: 2,
+    phase: 8,
+    lead: 13,
+    deputy: 0,
+    between: 2,
+  },
+  strip: {
+    gutter: 0,
+    axis: 0,
+    flags: 0,
+    lane: 16,
+    symbol: 6,
+    cluster: 11,
+    apart: 6,
+    phase: 8,
+    lead: 6,
+    deputy: 0,
+    between: 3,
+  },
+} as const satisfies Record<LifeLineSize, object>;
+
+export const measuresOf = ({ size = 'full' }: Pick<LifeLineView, 'size'>) => measures[size];

@@ -1,4 +1,4 @@
-import { fromDayNumber, toDayNumber, type PlainDate } from '#domain/time/plain-date.ts';
+import { addMonths, fromDayNumber, toDayNumber, type PlainDate } from '#domain/time/plain-date.ts';
 import type { LifeLineData } from './life-line-data.ts';
 import { markDate } from './mark-dates.ts';
 
@@ -19,6 +19,13 @@ const startAndLength = ({ from, to }: LifeLineWindow): readonly [number, number]
   toDayNumber(to) - toDayNumber(from) + 1,
 ];
 
+/** With a little air on both sides, and today never at the very edge. */
+const aired = (first: number, known: number, today: PlainDate): LifeLineWindow => {
+  const last = Math.max(known, toDayNumber(today) + 60);
+  const air = Math.max(7, Math.round((last - first) * 0.025));
+  return windowOf(first - air, last - first + 1 + 2 * air);
+};
+
 /** From the first thing known to the last: plan to planned retirement, today always within, with a little air. */
 export const wholeLife = (
   data: Pick<LifeLineData, 'system' | 'phases' | 'tasks' | 'responsibilities'>,
@@ -32,10 +39,20 @@ export const wholeLife = (
     ...data.responsibilities.map(({ from }) => from),
   ].filter((date) => date !== null);
   const days = dates.map(toDayNumber);
-  const first = Math.min(...days);
-  const last = Math.max(...days, toDayNumber(today) + 60);
-  const air = Math.max(7, Math.round((last - first) * 0.025));
-  return windowOf(first - air, last - first + 1 + 2 * air);
+  return aired(Math.min(...days), Math.max(...days), today);
+};
+
+/** Many lives under one axis: from the first day of any to the last that is known. */
+export const wholeOfMany = (lives: LifeLineWindow, today: PlainDate): LifeLineWindow =>
+  aired(toDayNumber(lives.from), toDayNumber(lives.to), today);
+
+/** What is shown of many lives at first: two years back and one ahead, where marks can still be told apart. */
+export const lateOfMany = (whole: LifeLineWindow, today: PlainDate): LifeLineWindow => {
+  const from = addMonths(today, -24);
+  const to = addMonths(today, 12);
+  return whole.from >= from && whole.to <= to
+    ? whole
+    : { from: whole.from > from ? whole.from : from, to };
 };
 
 const inside = (from: number, days: number, whole: LifeLineWindow): LifeLineWindow => {

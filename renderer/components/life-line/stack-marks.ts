@@ -18,22 +18,23 @@ export type MarkPlace = {
 
 type Open = { members: number[]; start: number; centre: number; end: number; labelEnd: number };
 
-const gap = 6;
-export const clusterRadius = 11;
+/** Half the width of a cluster, and what at least is left between two marks. */
+export type MarkSpacing = { readonly cluster: number; readonly apart: number };
 
-const firstFree = (lanes: readonly (readonly Open[])[], start: number, until: 'end' | 'labelEnd') =>
-  lanes.findIndex((lane) => (lane.at(-1)?.[until] ?? -Infinity) + gap <= start);
+const firstFree = (lanes: readonly (readonly Open[])[], start: number, apart: number) =>
+  lanes.findIndex((lane) => (lane.at(-1)?.labelEnd ?? -Infinity) + apart <= start);
 
 const laneWithLeast = (
   lanes: readonly (readonly Open[])[],
   of: 'end' | 'labelEnd',
   start: number,
+  apart: number,
 ) => {
   let best = -1;
   let least = Infinity;
   lanes.forEach((lane, index) => {
     const last = lane.at(-1);
-    if (last === undefined || last[of] >= least || (of === 'labelEnd' && last.end + gap > start))
+    if (last === undefined || last[of] >= least || (of === 'labelEnd' && last.end + apart > start))
       return;
     best = index;
     least = last[of];
@@ -41,10 +42,10 @@ const laneWithLeast = (
   return best;
 };
 
-const join = (last: Open, index: number, extent: MarkExtent): void => {
+const join = (last: Open, index: number, extent: MarkExtent, radius: number): void => {
   const count = last.members.push(index);
   last.centre += (extent.centre - last.centre) / count;
-  last.end = last.centre + clusterRadius;
+  last.end = last.centre + radius;
   last.labelEnd = last.end;
 };
 
@@ -56,29 +57,29 @@ const join = (last: Open, index: number, extent: MarkExtent): void => {
 export const stackMarks = (
   extents: readonly MarkExtent[],
   laneCount: number,
+  { cluster: radius, apart }: MarkSpacing,
 ): readonly MarkPlace[] => {
   const lanes: Open[][] = Array.from({ length: laneCount }, () => []);
   extents.forEach((extent, index) => {
-    const free = firstFree(lanes, extent.start, 'labelEnd');
-    const lane = free >= 0 ? free : laneWithLeast(lanes, 'labelEnd', extent.start);
+    const free = firstFree(lanes, extent.start, apart);
+    const lane = free >= 0 ? free : laneWithLeast(lanes, 'labelEnd', extent.start, apart);
     if (lane >= 0) {
-      const labelEnd = extent.end + (extent.labelWidth > 0 ? gap + extent.labelWidth : 0);
+      const labelEnd = extent.end + (extent.labelWidth > 0 ? apart + extent.labelWidth : 0);
       lanes[lane]?.push({ ...extent, members: [index], labelEnd });
       return;
     }
-    const last = lanes[laneWithLeast(lanes, 'end', extent.start)]?.at(-1);
-    if (last !== undefined) join(last, index, extent);
+    const last = lanes[laneWithLeast(lanes, 'end', extent.start, apart)]?.at(-1);
+    if (last !== undefined) join(last, index, extent, radius);
   });
   return lanes.flatMap((open, lane) =>
     open.map((place, position) => {
       const next = open[position + 1];
-      const nextStart =
-        next === undefined ? Infinity : Math.min(next.start, next.centre - clusterRadius);
+      const nextStart = next === undefined ? Infinity : Math.min(next.start, next.centre - radius);
       return {
         lane,
         members: place.members,
         centre: place.centre,
-        room: nextStart - gap - place.end,
+        room: nextStart - apart - place.end,
       };
     }),
   );

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import type { LifeLineShapes } from './life-line-shapes.ts';
+import type { DayScale } from './axis-ticks.ts';
+import type { Span } from './life-line-shapes.ts';
 import type { LifeLineMoves } from './use-life-line-window.ts';
 
 /** Pixels that a pointer may move before a click counts as a drag. */
@@ -14,15 +15,15 @@ type Drag = {
 
 /** Drag to pan, Ctrl + wheel to zoom about the pointer, sideways wheel to pan. */
 export const useLifeLineGestures = (
-  canvas: RefObject<SVGSVGElement | null>,
-  shapes: LifeLineShapes,
+  canvas: RefObject<Element | null>,
+  shapes: { readonly plot: Span; readonly scale: DayScale },
   moves: LifeLineMoves,
 ) => {
   const drag = useRef<Drag | null>(null);
   const [isDragging, setDragging] = useState(false);
 
-  const onWheel = useEffectEvent((event: WheelEvent) => {
-    if (canvas.current === null) return;
+  const onWheel = useEffectEvent((event: Event) => {
+    if (canvas.current === null || !(event instanceof WheelEvent)) return;
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
       const { left } = canvas.current.getBoundingClientRect();

@@ -1,27 +1,18 @@
 import { useState } from 'react';
 import { daysBetween, type PlainDate } from '#domain/time/plain-date.ts';
-import type { LifeLineData } from './life-line-data.ts';
-import {
-  around,
-  panned,
-  revealing,
-  wholeLife,
-  zoomed,
-  type LifeLineWindow,
-} from './life-line-window.ts';
+import { around, panned, revealing, zoomed, type LifeLineWindow } from './life-line-window.ts';
 
 const zoomStep = 0.7;
 
-/** What part of the life is in sight, and the moves that change it. Untouched it follows the data: the whole life. */
-export const useLifeLineWindow = (data: LifeLineData, today: PlainDate) => {
+/** What part of a life is in sight, and the moves that change it. Untouched it follows the data: what is shown at first. */
+export const useLifeLineWindow = (whole: LifeLineWindow, atFirst: LifeLineWindow = whole) => {
   const [chosen, setChosen] = useState<LifeLineWindow | null>(null);
-  const whole = wholeLife(data, today);
-  const view = chosen ?? whole;
+  const view = chosen ?? atFirst;
   const change = (next: (from: LifeLineWindow) => LifeLineWindow): void =>
-    setChosen((before) => next(before ?? whole));
+    setChosen((before) => next(before ?? atFirst));
   return {
     view,
-    isWhole: chosen === null,
+    isWhole: view.from === whole.from && view.to === whole.to,
     zoomIn: (anchor = 0.5) => change((from) => zoomed(from, whole, zoomStep, anchor)),
     zoomOut: (anchor = 0.5) => change((from) => zoomed(from, whole, 1 / zoomStep, anchor)),
     pan: (days: number) => change((from) => panned(from, whole, days)),
@@ -36,7 +27,7 @@ export const useLifeLineWindow = (data: LifeLineData, today: PlainDate) => {
       ),
     reveal: (date: PlainDate) => change((from) => revealing(from, whole, date)),
     show: (from: PlainDate, to: PlainDate) => setChosen(around(from, to, whole)),
-    showAll: () => setChosen(null),
+    showAll: () => setChosen(atFirst === whole ? null : whole),
   };
 };
 

@@ -58,21 +58,28 @@ const common = (stretch: Stretch, window: Window): Window | null => {
   return from <= to ? { from, to } : null;
 };
 
+/** The day by which continuity is measured, and whether a release task says it or the system's own phases. */
+export type Released = { readonly on: PlainDate; readonly by: 'task' | 'phase' };
+
 /**
- * The day by which continuity is measured: when the newest release was done; before any was, the first day on which the
- * system needed a lead. Null while it has needed none.
+ * When the newest release was done; where no task tells of one, the first day on which the system needed a lead. Null
+ * while it has needed none.
  */
 export const lastRelease = (
   tasks: readonly Pick<LifecycleTask, 'kind' | 'status' | 'actualEnd'>[],
   led: readonly Stretch[],
   today: PlainDate,
-): PlainDate | null => {
+): Released | null => {
   const done = tasks
     .filter(({ kind, status }) => kind === 'release' && status === 'done')
     .flatMap(({ actualEnd }) => (actualEnd !== null && actualEnd <= today ? [actualEnd] : []));
-  const days = done.length > 0 ? done : led.map(({ from }) => from).filter((day) => day <= today);
-  const ordered = days.toSorted();
-  return (done.length > 0 ? ordered.at(-1) : ordered[0]) ?? null;
+  const newest = done.toSorted().at(-1);
+  if (newest !== undefined) return { on: newest, by: 'task' };
+  const [first] = led
+    .map(({ from }) => from)
+    .filter((day) => day <= today)
+    .toSorted();
+  return first === undefined ? null : { on: first, by: 'phase' };
 };
 
 /**

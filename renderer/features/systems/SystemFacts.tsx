@@ -3,7 +3,7 @@ import { KeyValues } from '#components/KeyValues.tsx';
 import { paths } from '#components/paths.ts';
 import { RecordLink } from '#components/RecordLink.tsx';
 import { Section } from '#components/Section.tsx';
-import { holderOn } from '#domain/systems/responsibility.ts';
+import { holderOn, leadsSince } from '#domain/systems/responsibility.ts';
 import { useT } from '#i18n/t.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useGetClientQuery } from '#state/clients.ts';
@@ -20,6 +20,7 @@ export const SystemFacts = ({ life }: { readonly life: SystemLifeLine }) => {
   const { system } = life;
   const { data: client } = useGetClientQuery(system.clientId);
   const lead = holderOn(life.responsibilities, 'lead', today);
+  const leadSince = leadsSince(life.responsibilities, today);
   const person = life.people.find((one) => one.id === lead?.personId);
   return (
     <Section title={t('facts.title')}>
@@ -41,8 +42,8 @@ export const SystemFacts = ({ life }: { readonly life: SystemLifeLine }) => {
           {
             label: t('facts.lead'),
             value:
-              lead !== null && person !== undefined ? (
-                t('facts.leadSince', { name: person.name, date: format.date(lead.from) })
+              leadSince !== null && person !== undefined ? (
+                t('facts.leadSince', { name: person.name, date: format.date(leadSince) })
               ) : (
                 <span className={styles['nobody']}>{t('facts.nobody')}</span>
               ),

@@ -22,6 +22,7 @@ import { useT } from '#i18n/t.ts';
 import { useToday } from '#state/session.ts';
 import { useGetLifeLineQuery, useRemoveSystemMutation } from '#state/systems.ts';
 import { PhaseDialog } from './PhaseDialog.tsx';
+import { SystemContinuity } from './SystemContinuity.tsx';
 import { SystemDrawer } from './SystemDrawer.tsx';
 import { SystemFacts } from './SystemFacts.tsx';
 import { SystemHours } from './SystemHours.tsx';
@@ -105,6 +106,7 @@ export const SystemPage = () => {
           </Section>
           <SystemFacts life={life} />
           <SystemPeople life={life} />
+          <SystemContinuity life={life} />
           <SystemTasks system={life.system} />
           <SystemHours system={life.system} />
         </Page>

@@ -1,44 +1,32 @@
 import { IconPlus, IconServer } from '@tabler/icons-react';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { Button } from '#components/Button.tsx';
-import { DataTable } from '#components/DataTable.tsx';
 import { EmptyState } from '#components/EmptyState.tsx';
-import { Loaded } from '#components/Loaded.tsx';
+import { Loaded, type Query } from '#components/Loaded.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
-import { SearchField } from '#components/SearchField.tsx';
-import { SelectFilter } from '#components/SelectFilter.tsx';
+import { Portfolio } from '#components/portfolio/Portfolio.tsx';
 import { useShortcut } from '#components/use-shortcut.ts';
-import { useUrlState } from '#components/use-url-state.ts';
-import { systemPhases } from '#domain/systems/system.ts';
 import { useT } from '#i18n/t.ts';
-import { useListClientsQuery } from '#state/clients.ts';
-import { useListSystemsQuery } from '#state/systems.ts';
-import { useSystemColumns } from './use-system-columns.tsx';
+import { useToday } from '#state/session.ts';
+import { useListPortfolioQuery, type Portfolio as Systems } from '#state/systems.ts';
+import { SystemFilters } from './SystemFilters.tsx';
+import { SystemGaps } from './SystemGaps.tsx';
+import { SystemList } from './SystemList.tsx';
+import { useSystemFilters, type SystemFiltering } from './use-system-filters.ts';
 
-const pageSize = 100;
-const allClients = {
-  text: '',
-  filter: 'all',
-  sort: { by: 'name', direction: 'ascending' },
-  limit: 1000,
-} as const;
-
-/** What the list says when it has nothing: why, and what to do next. */
-const NothingHere = (props: {
-  readonly isFiltered: boolean;
-  readonly hasClients: boolean;
-  readonly onClear: () => void;
-}) => {
+/** What the systems say when there are none: why, and what to do next. */
+const NothingHere = ({ filtering }: { readonly filtering: SystemFiltering }) => {
   const t = useT('systems');
   const ofClients = useT('clients');
-  if (props.isFiltered) {
+  const { hasClients } = filtering;
+  if (filtering.isFiltered) {
     return (
       <EmptyState
         title={t('list.emptyFiltered')}
         text={t('list.emptyFilteredText')}
-        action={<Button onClick={props.onClear}>{t('clearFilters')}</Button>}
+        action={<Button onClick={filtering.clear}>{t('clearFilters')}</Button>}
       />
     );
   }
@@ -46,94 +34,70 @@ const NothingHere = (props: {
     <EmptyState
       icon={<IconServer size={32} stroke={1.25} />}
       title={t('list.empty')}
-      text={props.hasClients ? t('list.emptyText') : t('list.emptyNoClients')}
+      text={hasClients ? t('list.emptyText') : t('list.emptyNoClients')}
       action={
-        <Button tone="primary" to={props.hasClients ? paths.newSystem() : paths.newClient()}>
-          {props.hasClients ? t('add') : ofClients('add')}
+        <Button tone="primary" to={hasClients ? paths.newSystem() : paths.newClient()}>
+          {hasClients ? t('add') : ofClients('add')}
         </Button>
       }
     />
   );
 };
 
-/** Every system that the firm looks after. */
+type LivesProps = {
+  readonly filtering: SystemFiltering;
+  readonly query: Query<Systems>;
+  readonly empty: ReactNode;
+};
+
+/** All systems in time, or the days of them on which nobody led. */
+const Lives = ({ filtering, query, empty }: LivesProps) => {
+  const navigate = useNavigate();
+  const today = useToday();
+  return (
+    <Loaded query={query} empty={empty}>
+      {(portfolio) =>
+        filtering.view === 'gaps' ? (
+          <SystemGaps portfolio={portfolio} isFiltered={filtering.isFiltered} />
+        ) : (
+          <Portfolio
+            portfolio={portfolio}
+            today={today}
+            onOpen={(id) => void navigate(paths.system(id))}
+            onGaps={() => filtering.show('gaps')}
+          />
+        )
+      }
+    </Loaded>
+  );
+};
+
+/** Every system that the firm looks after: as a list, as life lines under one axis, or their gaps in responsibility. */
 export const SystemsPage = () => {
   const t = useT('systems');
-  const of = useT('fields');
   const navigate = useNavigate();
-  const columns = useSystemColumns();
-  const [limit, setLimit] = useState(pageSize);
-  const [at, setAt] = useUrlState({ text: '', client: 'all', phase: ['all', ...systemPhases] });
-  const { data: clients } = useListClientsQuery(allClients);
-  const client = clients?.rows.find((one) => one.id === at.client);
-  const query = useListSystemsQuery({
-    ...(client === undefined ? {} : { clientId: client.id }),
-    ...(at.phase === 'all' ? {} : { phase: at.phase }),
-    text: at.text,
-    limit,
-  });
-  useShortcut('mod+n', () => void navigate(paths.newSystem(client?.id)));
+  const filtering = useSystemFilters();
+  const isList = filtering.view === 'list';
+  const query = useListPortfolioQuery(filtering.filter, { skip: isList });
+  const add = paths.newSystem(filtering.client?.id);
+  useShortcut('mod+n', () => void navigate(add));
+  const empty = <NothingHere filtering={filtering} />;
   return (
     <Page
       title={t('title')}
       scroll="inside"
       actions={
-        <Button
-          tone="primary"
-          icon={<IconPlus size={16} />}
-          to={paths.newSystem(client?.id)}
-          keys="mod+n"
-        >
+        <Button tone="primary" icon={<IconPlus size={16} />} to={add} keys="mod+n">
           {t('add')}
         </Button>
       }
-      toolbar={
-        <>
-          <SearchField label={t('search')} value={at.text} onChange={(text) => setAt({ text })} />
-          <SelectFilter
-            label={t('list.client')}
-            value={client?.id ?? 'all'}
-            onChange={(id) => setAt({ client: id })}
-            options={[
-              { value: 'all', label: t('allClients') },
-              ...(clients?.rows ?? []).map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-          <SelectFilter
-            label={t('list.phase')}
-            value={at.phase}
-            onChange={(phase) => setAt({ phase })}
-            options={[
-              { value: 'all', label: t('allPhases') },
-              ...systemPhases.map((phase) => ({ value: phase, label: of(`phase.${phase}`) })),
-            ]}
-          />
-        </>
-      }
+      toolbar={<SystemFilters filtering={filtering} gaps={isList ? undefined : query.data?.gaps} />}
     >
-      <Loaded
-        query={query}
-        empty={
-          <NothingHere
-            isFiltered={at.text !== '' || client !== undefined || at.phase !== 'all'}
-            hasClients={(clients?.total ?? 1) > 0}
-            onClear={() => setAt({ text: '', client: 'all', phase: 'all' })}
-          />
-        }
-      >
-        {({ rows, total }) => (
-          <DataTable
-            label={t('list.label')}
-            columns={columns}
-            rows={rows}
-            total={total}
-            rowKey={(system) => system.id}
-            onOpen={(system) => void navigate(paths.system(system.id))}
-            onMore={() => setLimit(limit * 2)}
-            remember="systems"
-          />
-        )}
-      </Loaded>
+      {isList ? (
+        <SystemList filtering={filtering} empty={empty} />
+      ) : (
+        <Lives filtering={filtering} query={query} empty={empty} />
+      )}
     </Page>
   );
 };

@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { taskKinds, taskStatuses, type LifecycleTask } from '#domain/lifecycle/task.ts';
 import { fromDayNumber, toDayNumber } from '#domain/time/plain-date.ts';
 import { layOutLifeLine } from '#components/life-line/lay-out-life-line.ts';
-import { labelFontSize, type LifeLineShapes } from '#components/life-line/life-line-shapes.ts';
+import {
+  labelFontSize,
+  measures,
+  type LifeLineShapes,
+} from '#components/life-line/life-line-shapes.ts';
 import { wholeLife } from '#components/life-line/life-line-window.ts';
-import { symbolRadius } from '#components/life-line/lay-out-marks.ts';
-import { clusterRadius } from '#components/life-line/stack-marks.ts';
 import { textWidth } from '#components/life-line/text-width.ts';
 import { day, task, transportplan, words } from './life-of-a-system.ts';
 
+const { symbol: symbolRadius, cluster: clusterRadius } = measures.full;
 const today = day('2026-11-24');
 const view = { ...wholeLife(transportplan, today), width: 1000, today };
 
@@ -180,7 +183,7 @@ describe('the life line', () => {
   });
 
   test('is one quiet lane when compact', () => {
-    const shapes = layOutLifeLine(transportplan, { ...view, width: 300, isCompact: true }, words);
+    const shapes = layOutLifeLine(transportplan, { ...view, width: 300, size: 'strip' }, words);
     expect(shapes.height).toBeLessThanOrEqual(40);
     expect(shapes.axis.major).toEqual([]);
     expect(shapes.marks.every((mark) => mark.label === null && mark.lane === 0)).toBe(true);

@@ -68,12 +68,15 @@ describe('the last release', () => {
       release('in-progress', null),
       { ...release('done', '2026-09-01'), kind: 'change' as const },
     ];
-    expect(lastRelease(tasks, always, today)).toBe('2026-05-10');
+    expect(lastRelease(tasks, always, today)).toEqual({ on: '2026-05-10', by: 'task' });
   });
 
   test('before any was done it is the first day that needed a lead; without one there is none', () => {
     const led = [{ from: day('2026-02-01'), to: null }];
-    expect(lastRelease([release('planned', null)], led, today)).toBe('2026-02-01');
+    expect(lastRelease([release('planned', null)], led, today)).toEqual({
+      on: '2026-02-01',
+      by: 'phase',
+    });
     expect(lastRelease([], [], today)).toBeNull();
   });
 });

@@ -50,6 +50,44 @@ describe("a system's page", () => {
     expect(gaps.textContent).toContain('Sedan 2026-11-24: ingen ansvarig');
   });
 
+  test('measures continuity, each figure with what it is counted from', async () => {
+    const { store, system: systemId, me: personId, client: clientId } = office;
+    await assignResponsibility(store, {
+      systemId,
+      role: 'lead',
+      personId,
+      from: day('2026-11-24'),
+    });
+    await open();
+    const figures = async () => within(await screen.findByRole('region', { name: 'Kontinuitet' }));
+    const first = await figures();
+    expect(first.getByText('2025-12-01 – 2026-11-24')).toBeTruthy();
+    expect(first.getByText('1 av 1 dagar · För få för en andel')).toBeTruthy();
+    expect(first.getByText('Ingen tid på systemet')).toBeTruthy();
+    for (const [date, who] of [
+      ['2026-11-16', personId],
+      ['2026-11-17', personId],
+      ['2026-11-18', personId],
+      ['2026-11-19', personId],
+      ['2026-11-20', office.colleague],
+    ] as const) {
+      await setWeekCell(store, {
+        personId: who,
+        date: day(date),
+        row: { clientId, systemId, taskId: null, activity: 'change' },
+        seconds: toSeconds(3600),
+      });
+    }
+    const hands = await figures();
+    expect(
+      await hands.findByText('4 h av 5 h', {
+        normalizer: (text) => text.replaceAll('\u00a0', ' '),
+      }),
+    ).toBeTruthy();
+    expect(hands.getByText('2 personer')).toBeTruthy();
+    expect(hands.getByText('2 av 2 som arbetat')).toBeTruthy();
+  });
+
   test('adds up its hours by activity', async () => {
     await setWeekCell(office.store, {
       personId: office.me,

@@ -53,6 +53,6 @@ describe('a new system', () => {
     await userEvent.click(await screen.findByRole('option', { name: 'Anna Berg' }));
     await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Bokningen' })).toBeTruthy();
-    expect(screen.getByText('Anna Berg sedan 2026-11-24')).toBeTruthy();
+    expect(screen.getByText('Anna Berg, samma ansvarig sedan 2026-11-24')).toBeTruthy();
   });
 });
