@@ -20,8 +20,8 @@ export const linesOf = (root: XmlElement): readonly XmlElement[] => [
   ...allAt(root, 'cac:CreditNoteLine'),
 ];
 
-/** Allowances less charges of a line or of the whole, in millionths: what they take away. */
-export const deductions = (element: XmlElement): bigint =>
+/** A line's allowances less its charges, in millionths: what they take away. */
+const deductions = (element: XmlElement): bigint =>
   allAt(element, 'cac:AllowanceCharge').reduce((sum, each) => {
     const amount = numberAt(each, 'cbc:Amount');
     return textAt(each, 'cbc:ChargeIndicator') === 'true' ? sum - amount : sum + amount;
