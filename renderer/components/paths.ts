@@ -39,5 +39,5 @@ export const paths = {
   people: () => '/people',
   newPerson: () => '/people/new',
   person: (id: PersonId) => `/people/${id}`,
-  settings: () => '/settings',
+  settings: (at: { readonly part?: 'appearance' } = {}) => `/settings${query(at)}`,
 } as const;

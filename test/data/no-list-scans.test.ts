@@ -9,7 +9,7 @@ import { listUnbilled } from '#data/draft-invoices.ts';
 import { listEntries } from '#data/entry-list.ts';
 import { getFirm, getNumberSeries } from '#data/firm.ts';
 import { readHistory } from '#data/history.ts';
-import { getTimeEntry, listDay, listWeek } from '#data/hours.ts';
+import { getTimeEntry, listDay, listWeek, nameWork } from '#data/hours.ts';
 import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
 import { getInvoice } from '#data/invoices.ts';
 import { getLifeLine, listLifeLines } from '#data/life-line.ts';
@@ -63,6 +63,15 @@ const reads: Readonly<Record<string, Read>> = {
   listSystemHours: (store, { systems: [id] }) =>
     listSystemHours(store, { systemId: id as never, ...period }),
   getInvoiceSummary: (store, { invoices: [id] }) => getInvoiceSummary(store, id as never),
+  nameWork: (store, { clients: [clientId], systems: [systemId] }) =>
+    nameWork(store, [
+      {
+        clientId: clientId as never,
+        systemId: systemId as never,
+        taskId: null,
+        activity: 'change',
+      },
+    ]),
   listWeek: (store, { people: [id] }) =>
     listWeek(store, { personId: id as never, monday: mondayOf(today) }),
   listDay: (store, { people: [id] }) => listDay(store, { personId: id as never, date: today }),

@@ -18,7 +18,7 @@ const Content = ({ place }: { readonly place: HoursPlace }) => {
       <EmptyState
         title={t('person.unknown')}
         text={t('person.unknownText')}
-        action={<Button to={paths.people()}>{t('person.choose')}</Button>}
+        action={<Button to={paths.settings({ part: 'appearance' })}>{t('person.choose')}</Button>}
       />
     );
   }

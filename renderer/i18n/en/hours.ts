@@ -28,8 +28,8 @@ export const hours = {
   person: {
     label: 'Person',
     unknown: 'Who are you?',
-    unknownText: 'Choose who you are among the people, and your hours are shown here.',
-    choose: 'To the people',
+    unknownText: 'Choose who sits at this computer, and your hours are shown here.',
+    choose: 'Choose the person',
   },
   cell: {
     label: '{{work}}, {{day}}',

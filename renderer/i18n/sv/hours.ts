@@ -25,8 +25,8 @@ export const hours = {
   person: {
     label: 'Person',
     unknown: 'Vem är du?',
-    unknownText: 'Välj vem du är bland personerna, så visas dina timmar här.',
-    choose: 'Till personerna',
+    unknownText: 'Välj vem som sitter vid datorn, så visas dina timmar här.',
+    choose: 'Välj person',
   },
   cell: {
     label: '{{work}}, {{day}}',
