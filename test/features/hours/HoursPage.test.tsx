@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { HoursPage } from '#features/hours/HoursPage.tsx';
@@ -9,6 +9,7 @@ import { brandText } from '#domain/brand.ts';
 import type { TaskId } from '#domain/record.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import { openOffice, type Office } from '#support/office.ts';
+import { readSheet } from '#support/read-sheet.ts';
 import { showScreen } from '#support/show-screen.tsx';
 
 let office: Office;
@@ -247,4 +248,122 @@ test('sums are those of the rows, against a week of 40 hours', async () => {
       .map((each) => each.textContent),
   ).toEqual(['8:00', '1:30', '0:00', '0:00', '0:00', '0:00', '0:00', '9:30']);
   expect(screen.getByText('30:30 kvar till 40 h')).toBeTruthy();
+});
+
+test('Shift+F2 writes the note of a cell, and a cell without hours asks for them first', async () => {
+  await write('2026-11-23', 3600);
+  open();
+  const user = userEvent.setup();
+  await user.click(await cell('tisdag 24'));
+  await user.keyboard('{Shift>}{F2}{/Shift}');
+  await screen.findByText(/Skriv först hur lång tid det tog/);
+  await user.click(await cell('måndag 23'));
+  await user.keyboard('{Shift>}{F2}{/Shift}');
+  await user.type(await screen.findByRole('textbox', { name: /^Anteckning: / }), 'Bytte nyckel');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(async () =>
+    expect(await entriesOn('2026-11-23')).toMatchObject([{ note: 'Bytte nyckel', seconds: 3600 }]),
+  );
+  const monday = await cell('måndag 23');
+  expect(document.activeElement === monday).toBe(true);
+  await waitFor(() => {
+    const about = document.getElementById(monday.getAttribute('aria-describedby') ?? '');
+    expect(about?.textContent).toContain('Bytte nyckel');
+  });
+});
+
+describe('a pasted block', () => {
+  const paste = (target: HTMLElement, text: string): void => {
+    fireEvent.paste(target, { clipboardData: { getData: () => text } });
+  };
+  const weekSeconds = async () =>
+    Promise.all(
+      ['2026-11-23', '2026-11-24', '2026-11-25'].map(
+        async (date) => (await entriesOn(date))[0]?.seconds ?? 0,
+      ),
+    );
+
+  test('is one command: one undo takes it back, and its empty cells delete nothing (R17)', async () => {
+    await write('2026-11-24', 3600);
+    open();
+    const user = userEvent.setup();
+    const monday = await cell('måndag 23');
+    await user.click(monday);
+    const before = office.memory.records.length;
+    paste(monday, '1:30\t\t2,5\n');
+    await waitFor(async () => expect(await weekSeconds()).toEqual([5400, 3600, 9000]));
+    expect(office.memory.records.length).toBe(before + 1);
+    await screen.findByText('2 rutor inklistrade');
+    await user.click(await screen.findByRole('button', { name: 'Ångra' }));
+    await waitFor(async () => expect(await weekSeconds()).toEqual([0, 3600, 0]));
+  });
+
+  test('keeps what cannot be read in its cell, and writes the rest', async () => {
+    await write('2026-11-24', 3600);
+    open();
+    const user = userEvent.setup();
+    const monday = await cell('måndag 23');
+    await user.click(monday);
+    paste(monday, 'ledig\t2\t3');
+    await waitFor(async () => expect(await weekSeconds()).toEqual([0, 7200, 10_800]));
+    expect(monday).toHaveProperty('value', 'ledig');
+    expect(monday.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+test('a row without hours is there again after a restart, and only in its own week', async () => {
+  open();
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Nästa vecka' }));
+  await screen.findByRole('heading', { name: /Vecka 49/ });
+  await user.click(
+    await screen.findByRole('combobox', { name: 'Ny rad: sök kund, system eller uppgift' }),
+  );
+  await user.keyboard('inlogg');
+  await screen.findByRole('option', { name: /Byt inloggning/ });
+  await user.keyboard('{Enter}');
+  await cell('måndag 30');
+  const { remembered } = await office.memory.desktop['preferences:read'](undefined);
+  expect(remembered['hours.rows']).toMatchObject([{ taskId: task, activity: 'change' }]);
+  cleanup();
+  open('/hours?week=2026-11-30');
+  expect(await cell('måndag 30')).toHaveProperty('value', '');
+  cleanup();
+  open();
+  await screen.findByText('Inga timmar den här veckan än');
+});
+
+describe('the export of the hours that are shown', () => {
+  const exportAs = async (name: RegExp) => {
+    await write('2026-11-23', 5400);
+    open();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Exportera' }));
+    const [shown] = await screen.findAllByRole('menuitem', { name });
+    if (shown === undefined) throw new Error('Nothing to export');
+    await user.click(shown);
+    await waitFor(() => expect(office.memory.files).toHaveLength(1));
+    const [file] = office.memory.files;
+    if (file === undefined) throw new Error('Nothing saved');
+    return file;
+  };
+
+  test('as CSV holds the week, by name', async () => {
+    const file = await exportAs(/CSV/);
+    expect(file.name).toBe('Timmar 2026-11-23 – 2026-11-29.csv');
+    const [head, first, ...more] = new TextDecoder().decode(file.bytes).trim().split('\r\n');
+    expect(head).toContain('Datum;Person;Kund');
+    expect(first).toContain('2026-11-23;Anna Berg;Fjällräven Kommun;Ärendeportalen;Byt inloggning');
+    expect(first).toContain(';5400;1,5000;');
+    expect(more).toEqual([]);
+  });
+
+  test('as XLSX holds the same, as figures', async () => {
+    const file = await exportAs(/XLSX/);
+    expect(file.name).toBe('Timmar 2026-11-23 – 2026-11-29.xlsx');
+    const rows = readSheet(file.bytes);
+    expect(rows[0]?.slice(0, 3)).toEqual(['Datum', 'Person', 'Kund']);
+    expect(rows[1]).toContain('Byt inloggning');
+    expect(rows[1]).toContain(1.5);
+  });
 });

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { TimerBar } from '#features/hours/TimerBar.tsx';
@@ -118,4 +118,98 @@ test('R15 eight hours are a warning', async () => {
   office.setNow('2026-11-24T17:30:00.000Z');
   open();
   await screen.findByText(/mer än 8 timmar/);
+});
+
+test('R15 R12 a passed midnight is a warning, and at the stop the time can be split there', async () => {
+  office.setNow('2026-11-24T22:30:00.000Z');
+  await startOnTask();
+  office.setNow('2026-11-25T00:30:00.000Z');
+  open();
+  await screen.findByText(/har passerat midnatt/);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: /^Stoppa(?! utan)/ }));
+  const dialog = await screen.findByRole('dialog', { name: 'Dela tiden vid midnatt?' });
+  expect(await getTimer(office.store, office.me)).not.toBeNull();
+  await user.click(within(dialog).getByRole('button', { name: 'Dela vid midnatt' }));
+  await waitFor(async () => expect((await today())[0]?.seconds).toBe(1800));
+  const tomorrow = await listDay(office.store, {
+    personId: office.me,
+    date: brandText('2026-11-25'),
+  });
+  expect(tomorrow).toMatchObject([{ seconds: 5400, taskId: task }]);
+  await user.click(await screen.findByRole('button', { name: 'Ångra' }));
+  await screen.findByRole('timer');
+});
+
+test('R12 kept whole, the time is one entry on the day on which it began', async () => {
+  office.setNow('2026-11-24T22:30:00.000Z');
+  await startOnTask();
+  office.setNow('2026-11-25T00:30:00.000Z');
+  open();
+  const user = userEvent.setup();
+  await screen.findByRole('timer');
+  await user.keyboard('{Control>}t{/Control}');
+  await user.click(await screen.findByRole('button', { name: 'Behåll som en post' }));
+  await waitFor(async () => expect((await today())[0]?.seconds).toBe(7200));
+});
+
+test('R12 a passed month end splits by itself, unasked', async () => {
+  office.setNow('2026-11-30T22:30:00.000Z');
+  await startOnTask();
+  office.setNow('2026-12-01T00:00:00.000Z');
+  open();
+  await screen.findByText(/passerat ett månadsskifte/);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: /^Stoppa(?! utan)/ }));
+  await screen.findByText('Tiden är sparad, delad vid midnatt');
+  const days = ['2026-11-30', '2026-12-01'].map((date) =>
+    listDay(office.store, { personId: office.me, date: brandText(date) }),
+  );
+  const seconds = (await Promise.all(days)).map(([entry]) => entry?.seconds);
+  expect(seconds).toEqual([1800, 3600]);
+});
+
+/** The program ends while the timer runs, and is started again later. */
+const restartAfter = async (now: string) => {
+  await startOnTask();
+  open();
+  await screen.findByRole('timer');
+  cleanup();
+  office.setNow(now);
+  open();
+};
+
+test('R14 a timer found running after a crash asks about the time since its last beat', async () => {
+  await restartAfter('2026-11-24T11:00:00.000Z');
+  const question = await screen.findByRole('alertdialog');
+  expect(question.textContent).toContain('10:00–12:00');
+  office.setNow('2026-11-24T12:00:00.000Z');
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: /^Stoppa(?! utan)/ }));
+  await waitFor(async () =>
+    expect(await today()).toMatchObject([{ seconds: 3600, breakSeconds: 7200 }]),
+  );
+});
+
+test('R14 a restart within two minutes asks nothing', async () => {
+  await restartAfter('2026-11-24T09:02:00.000Z');
+  await screen.findByRole('timer');
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+test('R14 two absences are two questions: one counted, the other not', async () => {
+  await beAway();
+  act(() =>
+    office.memory.tell('power:away', {
+      from: '2026-11-24T11:40:00.000Z',
+      to: '2026-11-24T11:55:00.000Z',
+    }),
+  );
+  await screen.findByText(/Sedan finns 1 frånvaro till/);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Räkna med den' }));
+  const second = await screen.findByText(/12:40–12:55/);
+  expect(second.textContent).not.toContain('Sedan finns');
+  await user.click(screen.getByRole('button', { name: 'Stoppa utan den tiden' }));
+  await waitFor(async () => expect((await today())[0]?.seconds).toBe(3 * 3600 - 900));
 });

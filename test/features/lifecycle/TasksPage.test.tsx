@@ -7,10 +7,17 @@ import { TasksPage } from '#features/lifecycle/TasksPage.tsx';
 import { listChecklist } from '#data/checklist.ts';
 import { getTask } from '#data/tasks.ts';
 import { setWeekCell } from '#data/time-entries.ts';
-import { getTimer } from '#data/timers.ts';
+import { saveClient } from '#data/clients.ts';
+import { listDay } from '#data/hours.ts';
+import { saveSystem } from '#data/systems.ts';
+import { getTimer, startTimer } from '#data/timers.ts';
 import { brandText } from '#domain/brand.ts';
-import type { TaskId } from '#domain/record.ts';
+import { emptyClientForm } from '#domain/clients/client-form.ts';
+import { emptyTimerForm } from '#domain/hours/timer-form.ts';
+import { emptySystemForm } from '#domain/systems/system-form.ts';
+import type { ClientId, TaskId } from '#domain/record.ts';
 import { toSeconds } from '#domain/time/duration.ts';
+import { preferencesChanged } from '#state/session-slice.ts';
 import { openOffice, type Office } from '#support/office.ts';
 import { showScreen } from '#support/show-screen.tsx';
 
@@ -27,7 +34,13 @@ beforeEach(async () => {
   });
 });
 
-const screens = { '/tasks': TasksPage, '/tasks/new': NewTaskPage, '/tasks/:id': TaskPage };
+const Hours = () => <h1>Timmar</h1>;
+const screens = {
+  '/tasks': TasksPage,
+  '/tasks/new': NewTaskPage,
+  '/tasks/:id': TaskPage,
+  '/hours': Hours,
+};
 const open = (address = '/tasks') => showScreen(office.app, screens, address);
 const statusOf = async () => (await getTask(office.store, task))?.status;
 const column = (name: string) => screen.findByRole('region', { name: new RegExp(`^${name},`) });
@@ -152,4 +165,145 @@ test('the buttons are those of the transition table', async () => {
     status: 'in-progress',
     actualStart: '2026-11-24',
   });
+});
+
+test('a removed checklist item comes back by undo', async () => {
+  open(`/tasks/${task}`);
+  const user = userEvent.setup();
+  await user.type(await screen.findByRole('textbox', { name: 'Ny punkt' }), 'Testa{Enter}');
+  await user.click(await screen.findByRole('button', { name: 'Ta bort punkten Testa' }));
+  await waitFor(async () => expect(await listChecklist(office.store, task)).toEqual([]));
+  await user.click(await screen.findByRole('button', { name: 'Ångra' }));
+  await screen.findByRole('checkbox', { name: 'Klar: Testa' });
+});
+
+test('an item is rewritten in place, and an emptied one keeps what it said', async () => {
+  open(`/tasks/${task}`);
+  const user = userEvent.setup();
+  await user.type(await screen.findByRole('textbox', { name: 'Ny punkt' }), 'Testa{Enter}');
+  const text = await screen.findByRole('textbox', { name: 'Ändra punkten Testa' });
+  await user.type(text, ' i drift{Enter}');
+  await screen.findByRole('checkbox', { name: 'Klar: Testa i drift' });
+  await user.clear(screen.getByRole('textbox', { name: 'Ändra punkten Testa i drift' }));
+  await user.tab();
+  expect((await listChecklist(office.store, task)).map((item) => item.text)).toEqual([
+    'Testa i drift',
+  ]);
+});
+
+test('hours are logged from the task, on the task', async () => {
+  const { address } = open(`/tasks/${task}`);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('link', { name: 'Registrera tid' }));
+  await screen.findByRole('heading', { name: 'Timmar' });
+  expect(address()).toBe(`/hours?view=day&task=${task}`);
+});
+
+test('R14 starting the timer on a task leaves out what was away from the former work', async () => {
+  await startTimer(office.store, {
+    ...emptyTimerForm(),
+    personId: office.me,
+    clientId: office.client,
+  });
+  const timer = await getTimer(office.store, office.me);
+  office.app.dispatch(
+    preferencesChanged({
+      ...office.app.getState().session.preferences,
+      remembered: {
+        'timer.away': {
+          startedAt: timer?.startedAt ?? '',
+          seen: '2026-11-24T11:00:00.000Z',
+          gaps: [{ from: '2026-11-24T10:00:00.000Z', to: '2026-11-24T11:00:00.000Z' }],
+        },
+      },
+    }),
+  );
+  office.setNow('2026-11-24T12:00:00.000Z');
+  open(`/tasks/${task}`);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Starta tidtagning' }));
+  await waitFor(async () =>
+    expect(await getTimer(office.store, office.me)).toMatchObject({ taskId: task }),
+  );
+  const entries = await listDay(office.store, {
+    personId: office.me,
+    date: brandText('2026-11-24'),
+  });
+  expect(entries).toMatchObject([{ seconds: 7200, breakSeconds: 3600 }]);
+});
+
+const removeTask = async () => {
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Mer' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Ta bort uppgiften' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Ta bort uppgiften?' });
+  await user.click(within(dialog).getByRole('button', { name: 'Ta bort uppgiften' }));
+};
+
+test('a task with hours is not removed, and the words say why', async () => {
+  await setWeekCell(office.store, {
+    personId: office.me,
+    date: brandText('2026-11-23'),
+    row: { clientId: office.client, systemId: office.system, taskId: task, activity: 'change' },
+    seconds: toSeconds(5400),
+  });
+  open(`/tasks/${task}`);
+  await removeTask();
+  await screen.findByText(/för det finns kvar: timmar/);
+  expect(await getTask(office.store, task)).not.toBeNull();
+});
+
+test('a task without hours is removed with its checklist, and undo brings both back', async () => {
+  const { address } = open(`/tasks/${task}`);
+  const user = userEvent.setup();
+  await user.type(await screen.findByRole('textbox', { name: 'Ny punkt' }), 'Testa{Enter}');
+  await screen.findByRole('checkbox', { name: 'Klar: Testa' });
+  await removeTask();
+  await waitFor(() => expect(address()).toBe('/tasks'));
+  expect(await getTask(office.store, task)).toBeNull();
+  await user.click(await screen.findByRole('button', { name: 'Ångra' }));
+  await waitFor(async () => expect(await listChecklist(office.store, task)).toHaveLength(1));
+  expect(await getTask(office.store, task)).not.toBeNull();
+});
+
+const addSystem = async (clientId: ClientId, name: string) => {
+  const form = { ...emptySystemForm(brandText('2026-11-24')), name };
+  const saved = await saveSystem(office.store, { id: null, clientId, form });
+  if (!saved.ok) throw new Error(name);
+};
+
+const addClient = async (name: string): Promise<ClientId> => {
+  const form = { ...emptyClientForm(), name };
+  const saved = await saveClient(office.store, { id: null, form });
+  if (!saved.ok) throw new Error(name);
+  return saved.value;
+};
+
+const offeredSystems = async (): Promise<readonly (string | null)[]> => {
+  await userEvent.click(await screen.findByRole('combobox', { name: /^System/ }));
+  return (await screen.findAllByRole('option')).map((option) => option.textContent);
+};
+
+test('a client’s new task is offered the client’s systems first', async () => {
+  const client = await addClient('Åre Fjällhotell');
+  await addSystem(client, 'Bokning');
+  await addSystem(client, 'Övervakning');
+  open(`/tasks/new?client=${client}`);
+  await waitFor(async () => {
+    const systems = (await offeredSystems()).filter((name) => name?.includes(' · '));
+    expect(systems).toEqual([
+      'Bokning · Åre Fjällhotell',
+      'Övervakning · Åre Fjällhotell',
+      'Ärendeportalen · Fjällräven Kommun',
+    ]);
+  });
+});
+
+test('a client’s only system is chosen beforehand', async () => {
+  const { address } = open(`/tasks/new?client=${office.client}`);
+  const user = userEvent.setup();
+  await user.type(await screen.findByRole('textbox', { name: 'Rubrik' }), 'Certifikatbyte');
+  await user.click(screen.getByRole('button', { name: 'Spara' }));
+  await screen.findByRole('heading', { name: 'Certifikatbyte', level: 1 });
+  expect(address()).toMatch(/^\/tasks\/[0-9a-f-]{36}$/);
 });
