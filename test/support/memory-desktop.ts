@@ -15,6 +15,8 @@ export type MemoryDesktop = {
   readonly desktop: Desktop;
   readonly events: DesktopEvents;
   readonly records: readonly JournalRecord[];
+  /** What was saved as files, in the order in which it was. */
+  readonly files: readonly Request<'file:save'>[];
   /** Main tells the window something. */
   readonly tell: <Name extends EventName>(name: Name, event: EventOf<Name>) => void;
   /** From now on the disk refuses (or takes) records. */
@@ -54,6 +56,7 @@ const about = (pinnedNow: string): Response<'app:about'> => ({
 
 export const createMemoryDesktop = (now: string): MemoryDesktop => {
   const records: JournalRecord[] = [];
+  const files: Request<'file:save'>[] = [];
   const listeners = new Map<string, Set<(event: never) => void>>();
   let preferences = firstPreferences;
   let isHeld = false;
@@ -94,7 +97,10 @@ export const createMemoryDesktop = (now: string): MemoryDesktop => {
       records: structuredClone(records.slice(after)),
       isLast: true,
     }),
-    'file:save': () => ({ status: 'saved', path: '/nowhere/saved' }),
+    'file:save': (file: Request<'file:save'>) => {
+      files.push(file);
+      return { status: 'saved', path: `/nowhere/${file.name}` };
+    },
     'log:write': () => undefined,
     'window:hold': ({ hasUnsaved }: Request<'window:hold'>) => {
       isHeld = hasUnsaved;
@@ -127,6 +133,7 @@ export const createMemoryDesktop = (now: string): MemoryDesktop => {
   return {
     desktop,
     records,
+    files,
     held: () => isHeld,
     closed: () => isClosed,
     prints: () => prints,
