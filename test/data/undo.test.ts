@@ -28,7 +28,10 @@ describe('undo', () => {
     expect(await readHistory(store)).toMatchObject({ canUndo: 'save-client', canRedo: null });
     expect(await undo(store)).toEqual({ ok: true, value: 'save-client' });
     expect(await getClient(store, firm.client)).toMatchObject({ name: 'Åhus Båtvarv AB' });
-    expect(await readHistory(store)).toMatchObject({ canUndo: 'save-task', canRedo: 'save-client' });
+    expect(await readHistory(store)).toMatchObject({
+      canUndo: 'save-task',
+      canRedo: 'save-client',
+    });
     expect(await redo(store)).toEqual({ ok: true, value: 'save-client' });
     expect(await getClient(store, firm.client)).toMatchObject({ name: 'Nytt namn' });
     expect(await undo(store)).toEqual({ ok: true, value: 'save-client' });

@@ -36,7 +36,7 @@ export const task = (id: string, fields: Partial<LifecycleTask>): LifecycleTask 
   ...fields,
 });
 
-export const period = (
+const period = (
   role: Responsibility['role'],
   personId: string,
   from: string,
