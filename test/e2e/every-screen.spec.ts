@@ -1,0 +1,34 @@
+import { sampleAddresses, everyScreen } from '#support/pages/sample-addresses.ts';
+import {
+  appear,
+  expectAccessible,
+  expectFits,
+  expectNothingRefused,
+  show,
+  watchPolicy,
+} from '#support/pages/sound-page.ts';
+import { expect, test } from '#support/sample-program.ts';
+
+const looks = [
+  ['sv', 'light'],
+  ['en', 'dark'],
+  ['sv', 'dark'],
+  ['en', 'light'],
+] as const;
+
+for (const [language, colorScheme] of looks)
+  test(`every screen, ${language}, ${colorScheme}: no barrier, no refusal, no error, no sideways scroll`, async ({
+    sample: { page, faults },
+  }) => {
+    test.setTimeout(240_000);
+    const seen = faults.length;
+    await watchPolicy(page);
+    await appear(page, language, colorScheme);
+    for (const [name, address] of Object.entries(everyScreen(await sampleAddresses(page)))) {
+      await show(page, address);
+      await expectFits(page, name);
+      await expectAccessible(page, name);
+      await expectNothingRefused(page, name);
+    }
+    expect(faults.slice(seen)).toEqual([]);
+  });

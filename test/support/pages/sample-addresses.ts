@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { storedRows, type StoredRow } from '#support/stored-data.ts';
+
+const idOf = (rows: readonly StoredRow[], field: string, value: string): string => {
+  const found = rows.find((row) => row[field] === value);
+  if (found === undefined) throw new Error(`the sample firm has no ${field} ${value}`);
+  return String(found['id']);
+};
+
+/** Records of the sample firm that have something of everything. */
+export async function sampleAddresses(page: Page) {
+  const of = (table: string) => storedRows(page, table, 'forvalta-sample');
+  const client = idOf(await of('clients'), 'name', 'Logistik Väst AB');
+  const tasks = await of('tasks');
+  const systems = await of('systems');
+  const invoices = await of('invoices');
+  const payments = new Set((await of('payments')).map((row) => row['invoiceId']));
+  const unpaid = invoices.find((row) => row['status'] === 'issued' && !payments.has(row['id']));
+  return {
+    client: `/clients/${client}`,
+    system: `/systems/${idOf(systems, 'code', 'S11')}`,
+    task: `/tasks/${idOf(tasks, 'status', 'in-progress')}`,
+    draft: `/invoices/${idOf(invoices, 'status', 'draft')}`,
+    paid: `/invoices/${String(invoices.find((row) => payments.has(row['id']))?.['id'])}`,
+    unpaid: `/invoices/${String(unpaid?.['id'])}`,
+    person: `/people/${idOf(await of('people'), 'initials', 'KL')}`,
+  } as const;
+}
+
+export type SampleAddresses = Awaited<ReturnType<typeof sampleAddresses>>;
+
+/** Every screen of the program by name. */
+export const everyScreen = (at: SampleAddresses): Readonly<Record<string, string>> => ({
+  'hours, week': '/hours',
+  'hours, empty week': '/hours?week=2027-02-01',
+  'hours, day': '/hours?view=day&day=2026-11-23',
+  'hours, empty day': '/hours?view=day&day=2027-02-01',
+  'task board': '/tasks',
+  'task list': '/tasks?view=list',
+  task: at.task,
+  'new task': '/tasks/new',
+  systems: '/systems',
+  system: at.system,
+  'new system': '/systems/new',
+  clients: '/clients',
+  'clients with unbilled work': '/clients?filter=unbilled',
+  client: at.client,
+  'new client': '/clients/new',
+  'client, edited': `${at.client}/edit`,
+  invoices: '/invoices',
+  draft: at.draft,
+  'paid invoice': at.paid,
+  'unpaid invoice': at.unpaid,
+  people: '/people',
+  person: at.person,
+  'new person': '/people/new',
+  settings: '/settings',
+  'settings, invoicing': '/settings?part=invoicing',
+  'settings, rates': '/settings?part=rates',
+  'settings, appearance': '/settings?part=appearance',
+  'settings, data': '/settings?part=data',
+  'no such screen': '/nowhere',
+  'no such client': '/clients/00000000-0000-7000-8000-000000000000',
+  'no such system': '/systems/00000000-0000-7000-8000-000000000000',
+  'no such task': '/tasks/00000000-0000-7000-8000-000000000000',
+  'no such invoice': '/invoices/00000000-0000-7000-8000-000000000000',
+  'no such person': '/people/00000000-0000-7000-8000-000000000000',
+});
