@@ -24,7 +24,8 @@ export const createRoutes = () =>
         {
           ErrorBoundary: RouteError,
           children: [
-            { index: true, loader: () => redirect(paths.hours()) },
+            // The element is for the moment before the loader has sent one on.
+            { index: true, element: null, loader: () => redirect(paths.hours()) },
             { path: '*', Component: NotFoundPage },
             {
               path: 'hours',
