@@ -15,7 +15,13 @@ it('hours per month and person follow each entry: made, changed, moved and taken
   const { system: systemId, person: personId } = firm;
   const sums = async () =>
     (await listSystemHours(store, { systemId, ...year })).map(
-      ({ month, entries, seconds, followUp }) => [month, entries, seconds, followUp],
+      ({ month, entries, seconds, followUpEntries, followUp }) => [
+        month,
+        entries,
+        seconds,
+        followUpEntries,
+        followUp,
+      ],
     );
   expect(await sums()).toEqual([]);
   const first = await saveHours(store, firm, { activity: 'change' });
@@ -23,8 +29,8 @@ it('hours per month and person follow each entry: made, changed, moved and taken
   const other = await saveHours(store, firm, { workDate: '2025-12-05', activity: 'problem' });
   await saveHours(store, firm, { workDate: '2025-11-28' });
   expect(await sums()).toEqual([
-    ['2025-12', 1, 5400, 5400],
-    ['2026-11', 2, 12_600, 5400],
+    ['2025-12', 1, 5400, 1, 5400],
+    ['2026-11', 2, 12_600, 1, 5400],
   ]);
   expect((await listSystemHours(store, { systemId, ...year }))[0]?.personId).toBe(personId);
 
@@ -34,7 +40,7 @@ it('hours per month and person follow each entry: made, changed, moved and taken
   value(await saveTimeEntry(store, { id: first, form: moved }));
   value(await removeTimeEntry(store, { id: other }));
   expect(await sums()).toEqual([
-    ['2026-10', 1, 5400, 5400],
-    ['2026-11', 1, 7200, 0],
+    ['2026-10', 1, 5400, 1, 5400],
+    ['2026-11', 1, 7200, 0, 0],
   ]);
 });

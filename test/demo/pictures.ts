@@ -26,6 +26,8 @@ export const mainScreens = (rows: SampleRows, invoiceId: string): readonly Scree
   { name: 'tasks-list', address: '/tasks?view=list' },
   { name: 'task', address: `/tasks/${idOf(rows.tasks, 'status', 'in-progress')}` },
   { name: 'systems', address: '/systems' },
+  { name: 'systems-lifelines', address: '/systems?view=lifelines' },
+  { name: 'systems-gaps', address: '/systems?view=gaps' },
   { name: 'system', address: `/systems/${idOf(rows.systems, 'code', 'S11')}` },
   { name: 'clients', address: '/clients' },
   { name: 'client', address: `/clients/${idOf(rows.clients, 'name', 'Logistik Väst AB')}` },

@@ -38,18 +38,27 @@ const layOut = (moves: LifeLineMoves, width: number, today: PlainDate) => {
   return { view, scale, todayX: x >= 0 && x <= width ? x : null };
 };
 
-/** How many systems there are, and the way to the gaps in their responsibility. */
-const Sum = ({ portfolio, onGaps }: Pick<PictureProps, 'portfolio' | 'onGaps'>) => {
+type CornerProps = Pick<PictureProps, 'portfolio' | 'onGaps'> & { readonly above: string | null };
+
+/** How many systems there are, the way to the gaps in their responsibility, and whose systems stand on top. */
+const Corner = ({ portfolio, onGaps, above }: CornerProps) => {
   const { t } = usePortfolioWords();
   return (
-    <p className={styles['sum']}>
-      {t('portfolio.systems', { count: portfolio.total })}
-      {portfolio.gaps === 0 ? null : (
-        <button type="button" className={styles['toGaps']} onClick={onGaps}>
-          {t('portfolio.gaps', { count: portfolio.gaps })}
-        </button>
+    <div className={styles['corner']}>
+      <p className={styles['sum']}>
+        {t('portfolio.systems', { count: portfolio.total })}
+        {portfolio.gaps === 0 ? null : (
+          <button type="button" className={styles['toGaps']} onClick={onGaps}>
+            {t('portfolio.gaps', { count: portfolio.gaps })}
+          </button>
+        )}
+      </p>
+      {above === null ? null : (
+        <span className={styles['above']} aria-hidden="true">
+          {above}
+        </span>
       )}
-    </p>
+    </div>
   );
 };
 
@@ -65,20 +74,23 @@ export const PortfolioPicture = ({ portfolio, today, moves, onOpen, onGaps }: Pi
   const width = Math.max(1, (measured > 0 ? measured : usualWidth) - sizes.names);
   const { view, scale, todayX } = layOut(moves, width, today);
   const gestures = useLifeLineGestures(frame, { plot: { x: sizes.names, width }, scale }, moves);
-  const { height, placed, focusPlace } = usePortfolioRows(portfolio, frame);
-  const cursor = usePortfolioCursor(portfolio.total, focusPlace);
+  const cursor = usePortfolioCursor(portfolio.total);
+  const { height, placed, above, focusPlace } = usePortfolioRows(portfolio, frame, cursor.active);
   const { tip, say, hush } = usePortfolioTip(frame, canvas);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && tip !== null) {
       event.stopPropagation();
       return hush();
     }
+    const place = cursor.placeFor(event);
     const move = moveOf(event, moves);
-    if (move === null && !cursor.walk(event)) return;
+    if (place === null && move === null) return;
     event.preventDefault();
-    if (move === null) return;
     hush();
-    move();
+    move?.();
+    if (place === null) return;
+    cursor.setActive(place);
+    focusPlace(place);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its links take the keys, which move all
@@ -99,7 +111,7 @@ export const PortfolioPicture = ({ portfolio, today, moves, onOpen, onGaps }: Pi
       }}
     >
       <div ref={measure} className={styles['head']} style={{ height: sizes.axis }}>
-        <Sum {...{ portfolio, onGaps }} />
+        <Corner {...{ portfolio, onGaps, above }} />
         <PortfolioAxis {...{ scale, width, todayX, words: words.layout }} />
       </div>
       <div ref={canvas} className={styles['canvas']} style={{ height }}>

@@ -8,6 +8,7 @@ export type PortfolioItem =
       readonly kind: 'system';
       readonly key: SystemId;
       readonly row: PortfolioSystem;
+      readonly clientName: string;
       /** Its place among the systems, clients not counted. */
       readonly place: number;
       /** The systems whose lives are read together with its own. */
@@ -31,6 +32,7 @@ export const portfolioItems = ({
         kind: 'system',
         key: row.system.id,
         row,
+        clientName: name,
         place,
         page: ids.slice(first, first + pageSize),
       };

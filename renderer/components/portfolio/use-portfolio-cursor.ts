@@ -11,19 +11,16 @@ const stepOf = (key: string, active: number, last: number): number | null => {
   return key === 'End' ? last : null;
 };
 
-/** Which system the keyboard is at: arrows, Home, End and the page keys walk; answers whether a key was one of them. */
-export const usePortfolioCursor = (count: number, show: (place: number) => void) => {
+/** Which system the keyboard is at, and where a key would take it: arrows, Home, End and the page keys walk. */
+export const usePortfolioCursor = (count: number) => {
   const [wanted, setActive] = useState(0);
   const last = Math.max(0, count - 1);
   const active = Math.min(wanted, last);
-  const walk = (event: KeyboardEvent): boolean => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  /** Null for a key that does not walk. */
+  const placeFor = (event: KeyboardEvent): number | null => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return null;
     const next = stepOf(event.key, active, last);
-    if (next === null) return false;
-    const place = Math.min(Math.max(0, next), last);
-    setActive(place);
-    show(place);
-    return true;
+    return next === null ? null : Math.min(Math.max(0, next), last);
   };
-  return { active, setActive, walk };
+  return { active, setActive, placeFor };
 };

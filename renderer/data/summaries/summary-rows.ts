@@ -76,7 +76,8 @@ export type SystemMonth = {
   readonly personId: PersonId;
   readonly entries: number;
   readonly seconds: Seconds;
-  /** The part of the seconds that followed a release: change, problem and integration. */
+  /** The part of them that followed a release: change, problem and integration. */
+  readonly followUpEntries: number;
   readonly followUp: Seconds;
 };
 

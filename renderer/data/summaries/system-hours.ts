@@ -20,13 +20,14 @@ export function sumAtSystem(work: SummaryWork, entry: TimeEntry, sign: 1 | -1): 
   const before = work.peek('systemMonths', key);
   const entries = (before?.entries ?? 0) + sign;
   if (entries === 0) return work.drop('systemMonths', key);
-  const followUp = isFollowUp(activity) ? seconds : 0;
+  const part = isFollowUp(activity) ? sign : 0;
   work.own('systemMonths', key, {
     systemId,
     month: monthOf(workDate),
     personId,
     entries,
     seconds: toSeconds((before?.seconds ?? 0) + sign * seconds),
-    followUp: toSeconds((before?.followUp ?? 0) + sign * followUp),
+    followUpEntries: (before?.followUpEntries ?? 0) + part,
+    followUp: toSeconds((before?.followUp ?? 0) + part * seconds),
   });
 }

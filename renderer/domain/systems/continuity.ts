@@ -19,11 +19,12 @@ export type Figure = {
 /** W: first and last day, both included. */
 export type Window = { readonly from: PlainDate; readonly to: PlainDate };
 
-/** One person's hours on a system in W; `followUp` is the part that came after the release. */
+/** One person's hours on a system in W; `followUp…` is the part that came after the release. */
 export type HandHours = {
   readonly personId: PersonId;
   readonly entries: number;
   readonly seconds: number;
+  readonly followUpEntries: number;
   readonly followUp: number;
 };
 
@@ -124,7 +125,7 @@ export const sameHands = (
     (sum, { personId, followUp }) => sum + (hands.has(personId) ? followUp : 0),
     0,
   );
-  const entries = follow.reduce((sum, each) => sum + each.entries, 0);
+  const entries = follow.reduce((sum, each) => sum + each.followUpEntries, 0);
   return all === 0 ? null : figure(same, all, entries);
 };
 
@@ -168,12 +169,13 @@ export const depthOf = (hours: readonly HandHours[]): Depth | null => {
 /** Months added up by person. */
 export const byPerson = (months: readonly HandHours[]): readonly HandHours[] => {
   const sums = new Map<PersonId, HandHours>();
-  for (const { personId, entries, seconds, followUp } of months) {
+  for (const { personId, entries, seconds, followUpEntries, followUp } of months) {
     const sum = sums.get(personId);
     sums.set(personId, {
       personId,
       entries: entries + (sum?.entries ?? 0),
       seconds: seconds + (sum?.seconds ?? 0),
+      followUpEntries: followUpEntries + (sum?.followUpEntries ?? 0),
       followUp: followUp + (sum?.followUp ?? 0),
     });
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Duration } from '#components/Duration.tsx';
 import { PersonMark } from '#components/PersonMark.tsx';
 import { Section } from '#components/Section.tsx';
+import { toBasisPoints, type BasisPoints } from '#domain/money/money.ts';
 import type { Person } from '#domain/people/person.ts';
 import {
   byPerson,
@@ -21,6 +22,9 @@ import { useListPeopleQuery } from '#state/people.ts';
 import { useToday } from '#state/session.ts';
 import { useListSystemHoursQuery, type SystemLifeLine } from '#state/systems.ts';
 import styles from './continuity.module.css';
+
+const wholePercent = (part: number, whole: number): BasisPoints =>
+  toBasisPoints(Math.round((part / whole) * 100) * 100);
 
 type TileProps = {
   readonly name: string;
@@ -59,11 +63,10 @@ const Share = ({ name, figure, without, write, text }: ShareProps) => {
   if (figure === null || figure.denominator === 0)
     return <Tile name={name} value="–" of={without} text={text} />;
   const { numerator, denominator, isTooFew } = figure;
-  const share = Math.round((numerator / denominator) * 100);
   return (
     <Tile
       name={name}
-      value={isTooFew ? '–' : `${format.number(share)}\u00a0%`}
+      value={isTooFew ? '–' : format.percent(wholePercent(numerator, denominator))}
       of={[write(figure), ...(isTooFew ? [t('continuity.tooFew')] : [])].join(' · ')}
       text={text}
     />
@@ -79,6 +82,7 @@ const Hands = ({
   readonly people: readonly Person[];
 }) => {
   const t = useT('systems');
+  const format = useFormat();
   return (
     <table className={styles['hands']}>
       <caption>{t('continuity.shares')}</caption>
@@ -96,7 +100,7 @@ const Hands = ({
             <td>
               <Duration seconds={seconds} />
             </td>
-            <td>{Math.round((seconds / depth.total) * 100)} %</td>
+            <td>{format.percent(wholePercent(seconds, depth.total))}</td>
           </tr>
         ))}
       </tbody>

@@ -36,6 +36,7 @@ const worked = (person: string, seconds: number, more: Partial<HandHours> = {}):
   personId: id<PersonId>(person),
   entries: 10,
   seconds,
+  followUpEntries: more.entries ?? 10,
   followUp: seconds,
   ...more,
 });
@@ -146,7 +147,7 @@ describe('Continuity: same hands', () => {
 
   test('too few under five entries; no figure without such work', () => {
     const hands = [held('KL', '2021-01-01', null)];
-    expect(sameHands([worked('KL', 3600, { entries: 4 })], hands, at)?.isTooFew).toBe(true);
+    expect(sameHands([worked('KL', 3600, { followUpEntries: 4 })], hands, at)?.isTooFew).toBe(true);
     expect(sameHands([worked('KL', 3600, { followUp: 0 })], hands, at)).toBeNull();
   });
 });
@@ -195,10 +196,10 @@ test('months add up by person', () => {
   const months = [
     worked('KL', 100),
     worked('JE', 5),
-    worked('KL', 20, { followUp: 0, entries: 1 }),
+    worked('KL', 20, { followUp: 0, followUpEntries: 0, entries: 1 }),
   ];
   expect(byPerson(months)).toEqual([
-    worked('KL', 120, { followUp: 100, entries: 11 }),
+    worked('KL', 120, { followUp: 100, followUpEntries: 10, entries: 11 }),
     worked('JE', 5),
   ]);
 });
