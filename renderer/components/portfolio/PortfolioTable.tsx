@@ -20,7 +20,7 @@ const useColumns = (): readonly Column<Row>[] => {
       id: 'phase',
       header: t('list.phase'),
       kind: 'status',
-      width: 150,
+      width: 145,
       text: (row) => of(`phase.${row.system.phase}`),
       cell: (row) => <PhaseBadge phase={row.system.phase} />,
     },
@@ -28,7 +28,7 @@ const useColumns = (): readonly Column<Row>[] => {
       id: 'since',
       header: t('list.since'),
       kind: 'date',
-      width: 98,
+      width: 108,
       text: (row) => format.date(row.system.phaseSince),
     },
     {

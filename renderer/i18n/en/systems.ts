@@ -149,7 +149,7 @@ export const systems = {
     gapDays: 'Days without a lead',
     gapDaysText: 'goal: none',
     busFactor: 'Carried by',
-    busFactorText: 'with at least 20 % of the time; goal: two or more',
+    busFactorText: 'with at least 20% of the time; goal: two or more',
     persons_one: '{{count}} person',
     persons_other: '{{count}} persons',
     of: '{{part}} of {{whole}}',
