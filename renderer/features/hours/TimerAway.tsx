@@ -1,6 +1,6 @@
 import type { Away } from '#domain/hours/away.ts';
 import type { Timer } from '#domain/hours/time-entry.ts';
-import { formatDuration } from '#domain/time/duration.ts';
+import { formatDuration, toSeconds } from '#domain/time/duration.ts';
 import { secondsBetween } from '#domain/time/instant.ts';
 import { Button } from '#components/Button.tsx';
 import { useFormat } from '#i18n/use-format.ts';
@@ -24,7 +24,8 @@ export const TimerAway = ({ timer, gaps, onCount, onEnd }: TimerAwayProps) => {
   if (gap === undefined) return null;
   const from = format.time(gap.from, timer.zone);
   const to = format.time(gap.to, timer.zone);
-  const duration = formatDuration(secondsBetween(gap.from, gap.to));
+  const minutes = Math.round(secondsBetween(gap.from, gap.to) / 60);
+  const duration = formatDuration(toSeconds(minutes * 60));
   const hasWork = timer.clientId !== null;
   return (
     <div className={styles['away']} role="alertdialog" aria-label={t('timer.awayTitle')}>

@@ -168,8 +168,8 @@ export const hours = {
     discarded: 'The time was discarded',
     stopped: 'The time is saved',
     needsClient: 'Choose a client before stopping, so that the entry ends up in the right place.',
-    long: 'The timer has run for more than 8 hours. Was it forgotten?',
-    midnight: 'The timer has passed midnight. When it stops, the time can be split there.',
+    long: 'More than 8 hours: was it forgotten?',
+    midnight: 'Has passed midnight: can be split at the stop',
     midnightTitle: 'Split the time at midnight?',
     midnightText:
       'The time began on {{day}} at {{time}} and passed midnight. Split, each part is put on its own day; the sum stays the same.',
@@ -177,7 +177,7 @@ export const hours = {
     midnightWhole: 'Keep as one entry',
     midnightSplit: 'Split at midnight',
     stoppedSplit: 'The time is saved, split at midnight',
-    monthEnd: 'The timer has passed the end of a month. The time is split there when it stops.',
+    monthEnd: 'Has passed the end of a month: is split at the stop',
     awayTitle: 'Time passed while you were away',
     awayText:
       'The computer slept or the program was closed {{from}}–{{to}} ({{duration}}). What should happen with that time? Without an answer it is not counted.',

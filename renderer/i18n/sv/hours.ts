@@ -166,8 +166,8 @@ export const hours = {
     discarded: 'Tiden kastades',
     stopped: 'Tiden är sparad',
     needsClient: 'Välj kund innan tiden stoppas, så att posten hamnar rätt.',
-    long: 'Tidtagningen har gått i mer än 8 timmar. Är den glömd?',
-    midnight: 'Tidtagningen har passerat midnatt. När den stoppas kan tiden delas där.',
+    long: 'Mer än 8 timmar: är den glömd?',
+    midnight: 'Har passerat midnatt: kan delas vid stopp',
     midnightTitle: 'Dela tiden vid midnatt?',
     midnightText:
       'Tiden började {{day}} kl. {{time}} och gick över midnatt. Delas den hamnar varje del på sin egen dag; summan blir densamma.',
@@ -175,7 +175,7 @@ export const hours = {
     midnightWhole: 'Behåll som en post',
     midnightSplit: 'Dela vid midnatt',
     stoppedSplit: 'Tiden är sparad, delad vid midnatt',
-    monthEnd: 'Tidtagningen har passerat ett månadsskifte. Tiden delas där när den stoppas.',
+    monthEnd: 'Har passerat ett månadsskifte: delas vid stopp',
     awayTitle: 'Tiden gick medan du var borta',
     awayText:
       'Datorn var i vila eller programmet stängt {{from}}–{{to}} ({{duration}}). Vad ska hända med den tiden? Utan svar räknas den inte.',

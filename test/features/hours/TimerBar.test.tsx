@@ -117,7 +117,7 @@ test('R15 eight hours are a warning', async () => {
   await startOnTask();
   office.setNow('2026-11-24T17:30:00.000Z');
   open();
-  await screen.findByText(/mer än 8 timmar/);
+  await screen.findByText(/Mer än 8 timmar/);
 });
 
 test('R15 R12 a passed midnight is a warning, and at the stop the time can be split there', async () => {
@@ -125,7 +125,7 @@ test('R15 R12 a passed midnight is a warning, and at the stop the time can be sp
   await startOnTask();
   office.setNow('2026-11-25T00:30:00.000Z');
   open();
-  await screen.findByText(/har passerat midnatt/);
+  await screen.findByText(/Har passerat midnatt/);
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: /^Stoppa(?! utan)/ }));
   const dialog = await screen.findByRole('dialog', { name: 'Dela tiden vid midnatt?' });
