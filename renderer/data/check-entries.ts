@@ -6,8 +6,7 @@ import { tableOf } from './live-row.ts';
 import { parentsOf } from './parents.ts';
 import type { AnyRow, Entry, TableName } from './tables.ts';
 
-const isInSight = (row: AnyRow | null): row is AnyRow =>
-  row !== null && row.deletedAt === null;
+const isInSight = (row: AnyRow | null): row is AnyRow => row !== null && row.deletedAt === null;
 
 const frozen = (entries: readonly Entry[]): CommandProblem | null => {
   for (const entry of entries) {
