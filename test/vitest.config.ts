@@ -24,6 +24,7 @@ export default defineConfig({
     // Ten times what the slowest takes on an idle machine.
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       project('pure', [
         'domain',

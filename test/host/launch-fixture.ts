@@ -21,6 +21,10 @@ export const executable = path.join(here, 'bin', 'electron');
 
 export const makeDataFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'host-fixture-'));
 
+/** The engine's last processes write for a moment after their program has ended. */
+export const removeDataFolder = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 12, retryDelay: 100 });
+
 export const environmentFor = (dataFolder: string): Record<string, string> => ({
   PATH: process.env['PATH'] ?? '',
   HOME: process.env['HOME'] ?? os.homedir(),
@@ -53,7 +57,7 @@ export async function launchFixture(dataFolder = makeDataFolder()): Promise<Fixt
     inMain: (name) => app.evaluate((_electronModule, key) => Reflect.get(globalThis, key), name),
     remove: async () => {
       await app.close();
-      rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      removeDataFolder(dataFolder);
     },
   };
 }

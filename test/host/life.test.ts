@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isRunning, killTree, processTree } from './process-tree.ts';
@@ -9,6 +9,7 @@ import {
   fixtureFolder,
   launchFixture,
   makeDataFolder,
+  removeDataFolder,
 } from './launch-fixture.ts';
 
 const store = (word: string): Promise<void> =>
@@ -74,8 +75,8 @@ describe('ends', () => {
     const others = processTree(pid).filter((each) => each !== pid);
     expect(others.length).toBeGreaterThan(0);
     process.kill(pid, 'SIGKILL');
-    await expect.poll(() => others.filter(isRunning), { timeout: 20_000 }).toEqual([]);
-    rmSync(fixture.dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    await expect.poll(() => others.filter(isRunning)).toEqual([]);
+    removeDataFolder(fixture.dataFolder);
   });
 
   test('a page that crashes is reported, and the program goes on', async () => {

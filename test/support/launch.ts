@@ -39,7 +39,7 @@ export const temporaryFolder = (name: string): string =>
   mkdtempSync(path.join(os.tmpdir(), `forvalta-${name}-`));
 
 export const removeFolder = (folder: string): void =>
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 12, retryDelay: 100 });
 
 /** Starts the built program headless, in Swedish, on a fixed day, with a data folder of its own. */
 export async function launch(options: LaunchOptions = {}): Promise<Program> {
