@@ -63,6 +63,7 @@ export class HostApp extends HostEmitter implements AppApi {
   private version = '';
   private appPath = process.cwd();
   private isQuitting = false;
+  private leaving = Promise.resolve();
   private announceReady: () => void = () => {};
   private readonly ready = new Promise<void>((resolve) => {
     this.announceReady = resolve;
@@ -132,7 +133,7 @@ export class HostApp extends HostEmitter implements AppApi {
   quit(): void {
     if (this.isQuitting) return;
     this.isQuitting = true;
-    void this.tryToQuit().then((hasQuit) => {
+    this.leaving = this.tryToQuit().then((hasQuit) => {
       this.isQuitting = hasQuit;
     });
   }
@@ -166,6 +167,8 @@ export class HostApp extends HostEmitter implements AppApi {
     onPopup: Parameters<typeof launchChromium>[0]['onPopup'],
     wire: () => void,
   ): Promise<void> {
+    // A second start has quit by now, and must not put another browser on the first one's profile.
+    await this.leaving;
     const launched = await launchChromium({
       // Never a real Electron profile: the two would not understand each other's files.
       profile: path.join(this.getPath('sessionData'), 'chromium-standin'),
