@@ -63,12 +63,16 @@ type FigureProps = DraftLineProps & {
   readonly isWrong: boolean;
 };
 
+/** Ties a problem in words to its field, for those who hear the form. */
+const problemId = (index: number, field: LineField): string => `line-${index}-${field}-problem`;
+
 /** Bare inputs that react-hook-form listens to: hundreds of lines of the kit's own would open slowly. */
 const Figure = ({ form, t, units, index, figure, isWrong }: FigureProps) => {
   const shared = {
     ...form.register(`lines.${index}.${figure}`),
     'aria-label': t(`field.${figure}`),
     'aria-invalid': isWrong,
+    'aria-describedby': isWrong ? problemId(index, figure) : undefined,
     className: styles['input'],
   };
   if (figure !== 'unit')
@@ -121,12 +125,15 @@ const Tools = ({ t, index, isLast, onMove, onRemove }: DraftLineProps) => {
   );
 };
 
-type ProblemProps = Pick<LineDesk, 't'> & { readonly field: LineField; readonly code: string };
+type ProblemProps = Pick<DraftLineProps, 't' | 'index'> & {
+  readonly field: LineField;
+  readonly code: string;
+};
 
-const Problem = ({ t, field, code }: ProblemProps) => {
+const Problem = ({ t, index, field, code }: ProblemProps) => {
   const problemText = useProblemText();
   return (
-    <p className={styles['problem']} role="alert">
+    <p className={styles['problem']} id={problemId(index, field)} role="alert">
       {`${t(`field.${field}`)}: ${problemText(code)}`}
     </p>
   );
@@ -143,6 +150,7 @@ export const DraftLine = (props: DraftLineProps) => {
         className={styles['input']}
         aria-label={t('field.text')}
         aria-invalid={problems.has('text')}
+        aria-describedby={problems.has('text') ? problemId(index, 'text') : undefined}
         rows={1}
       />
       <div className={styles['figures']}>
@@ -156,7 +164,7 @@ export const DraftLine = (props: DraftLineProps) => {
         <span className={styles['origin']}>{t('line.hours', { count: hours })}</span>
       )}
       {[...problems].map(([field, code]) => (
-        <Problem key={field} t={t} field={field} code={code} />
+        <Problem key={field} t={t} index={index} field={field} code={code} />
       ))}
     </li>
   );
