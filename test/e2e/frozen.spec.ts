@@ -3,6 +3,7 @@ import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { driven, whenReady } from '#support/automation.ts';
+import { show } from '#support/pages/sound-page.ts';
 import { expect, test } from '#support/program.ts';
 import { makeSmallFirm } from '#support/small-firm.ts';
 import { storedRows } from '#support/stored-data.ts';
@@ -65,7 +66,6 @@ test('an issued invoice and its hours are changed by no command, and undoing it 
         removeTimeEntry: await commands.removeTimeEntry({ id: entryId }),
         setWeekCell: await commands.setWeekCell({ personId, date, row, seconds: minute }),
         removeClient: await commands.removeClient({ id: clientId }),
-        undo: await commands.undo(),
       };
       return Object.fromEntries(
         Object.entries(tried).map(([name, answer]) => [
@@ -80,11 +80,8 @@ test('an issued invoice and its hours are changed by no command, and undoing it 
   const after = await Promise.all([storedRows(page, 'invoices'), storedRows(page, 'timeEntries')]);
   expect(after).toEqual(before);
 
-  await page.reload();
-  await page.getByRole('navigation').getByRole('link', { name: 'Fakturor' }).click();
+  await show(page, '/invoices');
   await page.keyboard.press('Control+z');
-  await expect(
-    page.getByText(/En utfärdad faktura ändras aldrig|Det finns inget att ångra/),
-  ).toBeVisible();
+  await expect(page.getByText('En utfärdad faktura ändras aldrig.')).toBeVisible();
   expect(faults).toEqual([]);
 });
