@@ -1,24 +1,10 @@
 import type { ElectronApplication } from '@playwright/test';
 
-/** Answers every save dialog from now on: with a path, or as cancelled. */
-export const answerSaveDialog = (app: ElectronApplication, path: string | null): Promise<void> =>
+/** Answers every save dialog from now on with a path. */
+export const answerSaveDialog = (app: ElectronApplication, path: string): Promise<void> =>
   app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () =>
-      Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, path);
-
-/** Answers every open dialog from now on. */
-export const answerOpenDialog = (
-  app: ElectronApplication,
-  paths: readonly string[],
-): Promise<void> =>
-  app.evaluate(
-    ({ dialog }, filePaths) => {
-      dialog.showOpenDialog = () =>
-        Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
-    },
-    [...paths],
-  );
 
 /** Keeps from the desktop what the program hands it, and gives the way to read what it was. */
 export async function catchOpenings(

@@ -8,7 +8,7 @@ type Worker = {
 };
 
 /** Chooses the sample firm on the welcome screen and waits until it is there. */
-export async function exploreSample({ page }: Program): Promise<void> {
+async function exploreSample({ page }: Program): Promise<void> {
   await page.getByRole('button', { name: 'Utforska med exempeldata' }).click();
   const hours = page.getByRole('heading', { name: 'Timmar', level: 1 });
   await hours.waitFor({ timeout: 120_000 });

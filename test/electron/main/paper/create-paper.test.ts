@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paperLine, paperRequest, paperSubject, reducedLine } from '#support/paper-subject.ts';
 import type { PaperSubject } from '#support/paper-subject.ts';
-import { bare, bareText, fontNames, pageTexts, pdfFacts } from './read-pdf.ts';
+import { bare, bareText, fontNames, pageTexts, pdfFacts } from '#support/read-pdf.ts';
 import { startPaper } from './start-paper.ts';
 
 const at = '2026-11-24T10:00:00.000Z';

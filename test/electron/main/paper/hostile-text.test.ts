@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { paperLine, paperRequest, paperSubject } from '#support/paper-subject.ts';
 import type { PaperSubject } from '#support/paper-subject.ts';
-import { bare, bareText, pageTexts } from './read-pdf.ts';
+import { bare, bareText, pageTexts } from '#support/read-pdf.ts';
 import { startPaper } from './start-paper.ts';
 
 let desk: Awaited<ReturnType<typeof startPaper>>;
