@@ -34,6 +34,8 @@ export const Shell = () => {
   useCloseQuestion();
   useUpdateNotice();
   useShellShortcuts({ onSearch: search, onHelp: () => setHelpOpen(true) });
+  // Not a glimpse of empty screens before one is sent to the questions.
+  if (setUp === 'unknown') return null;
   // Nobody has answered the first run's questions in this workspace yet, or the sample isn't whole.
   if (setUp === 'missing' || setUp === 'partial') return <Navigate to={paths.welcome()} replace />;
   return (
