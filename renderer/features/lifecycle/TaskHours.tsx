@@ -99,7 +99,8 @@ export const TaskHours = ({ task }: { readonly task: LifecycleTask }) => {
           </Button>
           <Button
             icon={<IconPlayerPlay size={15} aria-hidden="true" />}
-            isDisabled={me === null}
+            // Until it is known what runs now, nothing could leave out what that run was away (R14).
+            isDisabled={me === null || running.data === undefined}
             onClick={() => void start()}
           >
             {t('hours.timer')}
