@@ -53,7 +53,7 @@ const stages = {
       '--silent=passed-only',
       `--outputFile.json=${unitResults}`,
     ),
-    minutes: 8,
+    minutes: 20,
     isLive: true,
     count: countUnits,
   },
@@ -62,7 +62,7 @@ const stages = {
   e2e: {
     name: 'end-to-end tests of the built program',
     command: tool('@playwright/test/cli.js', 'test', '-c', 'test/playwright.config.ts'),
-    minutes: 12,
+    minutes: 25,
     isLive: true,
     count: countE2e,
   },
