@@ -30,11 +30,16 @@ export const watchWindow = (window: BrowserWindow, { log, windows, report }: Opt
       fail(`did-fail-load: ${description} ${String(code)}`);
     }
   });
+  let listening: ReturnType<typeof setTimeout> | undefined;
+  // What one page did not say is no fault of the page that came after it.
+  window.webContents.on('did-navigate', () => clearTimeout(listening));
   window.webContents.on('did-finish-load', () => {
+    clearTimeout(listening);
     if (window.webContents.getURL().startsWith(errorPage)) return;
-    setTimeout(() => {
+    listening = setTimeout(() => {
       if (!window.isDestroyed() && !windows.isHeard(window)) fail('the page said nothing');
-    }, silenceMilliseconds).unref();
+    }, silenceMilliseconds);
+    listening.unref();
   });
   window.webContents.on('preload-error', (_event, _path, error) => {
     fail(toLogEntry('preload-error', error).message);

@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+
 /** Longer messages quote something. */
 const maxLength = 2000;
 
@@ -8,6 +10,7 @@ const maxLength = 2000;
 export const redact = (text: string): string =>
   text
     .slice(0, maxLength)
+    .replaceAll(homedir(), '~')
     .replaceAll(/(["'`´‘’“”»«])(?:(?!\1)[^\n]){1,2000}\1/g, '$1…$1')
     .replaceAll(/[“‘»«][^\n”’«»]{1,2000}[”’«»]/g, '…')
     .replaceAll(/[^\s@<>]{1,64}@[^\s@<>]{1,255}/g, '<email>')

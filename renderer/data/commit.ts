@@ -168,11 +168,18 @@ export function commit<Value>(
   );
 }
 
-/** As commit, for undo and redo, which keep the history's piles themselves. */
+/** As commitAside, for who has the turn already: undo and redo must know what is newest when theirs comes. */
+export const commitInTurn = <Value>(
+  store: Store,
+  command: CommandName,
+  decide: Decide<Value>,
+  onSaved: (record: JournalRecord) => void,
+): Promise<Outcome<Value>> => run(store, command, decide, asDecided, onSaved);
+
+/** As commit, but stays out of the history of what can be taken back. */
 export const commitAside = <Value>(
   store: Store,
   command: CommandName,
   decide: Decide<Value>,
   onSaved: (record: JournalRecord) => void,
-): Promise<Outcome<Value>> =>
-  store.queue.run(() => run(store, command, decide, asDecided, onSaved));
+): Promise<Outcome<Value>> => store.queue.run(() => commitInTurn(store, command, decide, onSaved));

@@ -4,7 +4,7 @@ import { isSameJson } from './canonical-json.ts';
 import type { CommandName } from './command-name.ts';
 import { broken } from './command-problem.ts';
 import type { CommandProblem } from './command-problem.ts';
-import { commitAside } from './commit.ts';
+import { commitInTurn } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
 import { decodeRecord } from './decode-record.ts';
@@ -93,7 +93,7 @@ async function takeBack(
     store.history.drop(pile);
     return broken('cannot-be-undone');
   }
-  const outcome = await commitAside(
+  const outcome = await commitInTurn(
     store,
     command,
     (draft, database) => decideInverse(store, draft, database, record),
@@ -104,6 +104,13 @@ async function takeBack(
   return outcome;
 }
 
+// What is newest is known only when every command before has been written: Ctrl+Z may follow a save at once.
+const inTurn = (
+  store: Store,
+  pile: keyof HistoryStacks,
+  command: 'undo' | 'redo',
+): Promise<Outcome<CommandName>> => store.queue.run(() => takeBack(store, pile, command));
+
 const move = ({ history }: Store, command: 'undo' | 'redo', step: Step): void =>
   command === 'undo' ? history.undid(step) : history.redid(step);
 
@@ -111,9 +118,8 @@ const move = ({ history }: Store, command: 'undo' | 'redo', step: Step): void =>
  * Takes back this window's newest command by writing its opposite as a record of its own, the whole record at once.
  * Refused where something has changed since or the law has frozen it. Answers with the name of what was taken back.
  */
-export const undo = (store: Store): Promise<Outcome<CommandName>> =>
-  takeBack(store, 'done', 'undo');
+export const undo = (store: Store): Promise<Outcome<CommandName>> => inTurn(store, 'done', 'undo');
 
 /** Does again what was last taken back. */
 export const redo = (store: Store): Promise<Outcome<CommandName>> =>
-  takeBack(store, 'undone', 'redo');
+  inTurn(store, 'undone', 'redo');

@@ -42,6 +42,18 @@ describe('undo', () => {
     });
   });
 
+  it('asked for before the newest change is written takes that one back, and asked for twice the two newest', async () => {
+    const { store, firm } = await office();
+    const form = { ...emptyClientForm(), name: 'Nytt namn' };
+    const saving = saveClient(store, { id: firm.client, form });
+    const [saved, first, second] = await Promise.all([saving, undo(store), undo(store)]);
+    value(saved);
+    expect([first, second]).toEqual([
+      { ok: true, value: 'save-client' },
+      { ok: true, value: 'save-task' },
+    ]);
+  });
+
   it('of a removal brings back all that went with it', async () => {
     const { store, firm } = await office();
     const item = { id: null, taskId: firm.task, text: 'Säkerhetskopia', isDone: true, position: 1 };

@@ -18,9 +18,11 @@ test('closing over an unsaved form asks; no keeps all that was typed, yes ends t
 }) => {
   const { app, page } = await start({ environment: driven });
   await setUp(page);
-  await page.evaluate(() => {
-    location.hash = '#/clients/new';
-  });
+  await page.getByRole('navigation').getByRole('link', { name: 'Kunder' }).click();
+  await page
+    .getByRole('link', { name: /^Ny kund/ })
+    .first()
+    .click();
   const name = page.getByRole('textbox', { name: /^Namn/ });
   await name.fill('Fjällräven Kommun');
   const close = () =>

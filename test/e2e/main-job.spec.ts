@@ -123,7 +123,10 @@ test('a new user comes from three questions to a paid invoice, and finds all of 
     ];
     expect(expected.filter((figure) => !text.includes(figure))).toEqual([]);
     const facts = pdfFacts(bytes);
-    expect(facts).toMatchObject({ Title: 'Faktura 0001', Tagged: 'yes' });
+    expect(facts).toMatchObject({
+      Title: 'Faktura 0001 Nordljus Förvaltning AB',
+      Tagged: 'yes',
+    });
     expect(facts['Page size']).toMatch(/^595\.\d* x 841\.\d* pts \(A4\)$/);
     expect(bytes.includes('pdfaid:part'), 'PDF/A').toBe(true);
   });

@@ -74,6 +74,19 @@ describe('a window', () => {
     expect(shown()).toBe(errorScreen('the page said nothing'));
   });
 
+  test('whose silent page was reloaded listens to the new one from its own start', () => {
+    const { window, windows, shown } = setUp();
+    window.webContents.emit('did-finish-load');
+    vi.advanceTimersByTime(14_999);
+    window.webContents.emit('did-navigate');
+    vi.advanceTimersByTime(2_000);
+    expect(shown()).toBeUndefined();
+    windows.find(window.webContents as never);
+    window.webContents.emit('did-finish-load');
+    vi.advanceTimersByTime(60_000);
+    expect(shown()).toBeUndefined();
+  });
+
   test('whose page has spoken is left alone', () => {
     const { window, windows, shown } = setUp();
     window.webContents.emit('did-navigate');
