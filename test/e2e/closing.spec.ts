@@ -13,6 +13,13 @@ const setUp = async (page: Page): Promise<void> => {
   );
 };
 
+/** What the page has to tell main goes out once it is drawn, and main answers in order: with this answer it knows. */
+const untilMainKnows = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await desktop['app:about'](undefined);
+  });
+
 test('closing over an unsaved form asks; no keeps all that was typed, yes ends the program', async ({
   start,
 }) => {
@@ -25,6 +32,7 @@ test('closing over an unsaved form asks; no keeps all that was typed, yes ends t
     .click();
   const name = page.getByRole('textbox', { name: /^Namn/ });
   await name.fill('Fjällräven Kommun');
+  await untilMainKnows(page);
   const close = () =>
     app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().forEach((one) => one.close()),
