@@ -221,7 +221,11 @@ test('R14 starting the timer on a task leaves out what was away from the former 
   office.setNow('2026-11-24T12:00:00.000Z');
   open(`/tasks/${task}`);
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: 'Starta tidtagning' }));
+  const start = await screen.findByRole<HTMLButtonElement>('button', {
+    name: 'Starta tidtagning',
+  });
+  await waitFor(() => expect(start.disabled).toBe(false));
+  await user.click(start);
   await waitFor(async () =>
     expect(await getTimer(office.store, office.me)).toMatchObject({ taskId: task }),
   );
