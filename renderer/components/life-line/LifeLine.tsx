@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { IconMaximize, IconMinus, IconPlus, IconTable, IconTimeline } from '@tabler/icons-react';
+import { IconTable, IconTimeline } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { IconButton } from '#components/IconButton.tsx';
 import type { TaskId } from '#domain/record.ts';
@@ -12,6 +12,7 @@ import { LifeLineLegend } from './LifeLineLegend.tsx';
 import { LifeLineTable } from './LifeLineTable.tsx';
 import { useLifeLineWindow } from './use-life-line-window.ts';
 import { useLifeLineWords } from './use-life-line-words.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
 import styles from './LifeLine.module.css';
 
 type LifeLineProps = {
@@ -52,26 +53,7 @@ export const LifeLine = ({ data, today, width, onOpen }: LifeLineProps) => {
           </span>
         ) : null}
         <div className={styles['buttons']}>
-          {isTable ? null : (
-            <>
-              <IconButton
-                label={t('lifeLine.zoomOut')}
-                icon={<IconMinus size={16} />}
-                onClick={() => moves.zoomOut()}
-              />
-              <IconButton
-                label={t('lifeLine.zoomIn')}
-                icon={<IconPlus size={16} />}
-                onClick={() => moves.zoomIn()}
-              />
-              <IconButton
-                label={t('lifeLine.showAll')}
-                icon={<IconMaximize size={16} />}
-                onClick={moves.showAll}
-                isDisabled={moves.isWhole}
-              />
-            </>
-          )}
+          {isTable ? null : <ZoomButtons moves={moves} showAll={t('lifeLine.showAll')} />}
           <IconButton
             label={isTable ? t('lifeLine.asPicture') : t('lifeLine.asTable')}
             icon={isTable ? <IconTimeline size={16} /> : <IconTable size={16} />}

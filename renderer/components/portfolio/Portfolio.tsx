@@ -1,11 +1,9 @@
-import { IconMaximize, IconMinus, IconPlus, IconTable, IconTimeline } from '@tabler/icons-react';
+import { IconTable, IconTimeline } from '@tabler/icons-react';
 import { useState } from 'react';
 import { IconButton } from '#components/IconButton.tsx';
 import { lateOfMany, wholeOfMany } from '#components/life-line/life-line-window.ts';
-import {
-  useLifeLineWindow,
-  type LifeLineMoves,
-} from '#components/life-line/use-life-line-window.ts';
+import { useLifeLineWindow } from '#components/life-line/use-life-line-window.ts';
+import { ZoomButtons } from '#components/life-line/ZoomButtons.tsx';
 import type { SystemId } from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { useT } from '#i18n/t.ts';
@@ -24,30 +22,6 @@ type PortfolioProps = {
   readonly onGaps: () => void;
 };
 
-const ZoomButtons = ({ moves }: { readonly moves: LifeLineMoves }) => {
-  const t = useT('systems');
-  return (
-    <>
-      <IconButton
-        label={t('lifeLine.zoomOut')}
-        icon={<IconMinus size={16} />}
-        onClick={() => moves.zoomOut()}
-      />
-      <IconButton
-        label={t('lifeLine.zoomIn')}
-        icon={<IconPlus size={16} />}
-        onClick={() => moves.zoomIn()}
-      />
-      <IconButton
-        label={t('portfolio.showAll')}
-        icon={<IconMaximize size={16} />}
-        onClick={moves.showAll}
-        isDisabled={moves.isWhole}
-      />
-    </>
-  );
-};
-
 /** All systems under one time axis, grouped by client; or the same as a table. */
 export const Portfolio = ({ portfolio, today, onOpen, onGaps }: PortfolioProps) => {
   const t = useT('systems');
@@ -63,7 +37,7 @@ export const Portfolio = ({ portfolio, today, onOpen, onGaps }: PortfolioProps) 
         {isTable ? null : <PortfolioLegend />}
         <div className={styles['tools']}>
           <div className={styles['buttons']}>
-            {isTable ? null : <ZoomButtons moves={moves} />}
+            {isTable ? null : <ZoomButtons moves={moves} showAll={t('portfolio.showAll')} />}
             <IconButton
               label={isTable ? t('lifeLine.asPicture') : t('lifeLine.asTable')}
               icon={isTable ? <IconTimeline size={16} /> : <IconTable size={16} />}
