@@ -2,6 +2,7 @@ import {
   IconAlertTriangle,
   IconArrowsExchange,
   IconChecklist,
+  IconMessageReport,
   IconPackageExport,
   IconPlugConnected,
 } from '@tabler/icons-react';
@@ -13,6 +14,7 @@ const icons = {
   release: IconPackageExport,
   change: IconArrowsExchange,
   problem: IconAlertTriangle,
+  case: IconMessageReport,
   integration: IconPlugConnected,
   other: IconChecklist,
 } as const satisfies Record<TaskKind, typeof IconChecklist>;

@@ -29,6 +29,58 @@ const references: { readonly [Name in TableName]?: readonly (readonly [string, T
   ],
   invoices: [['clientId', 'clients']],
   payments: [['invoiceId', 'invoices']],
+  releases: [
+    ['id', 'tasks'],
+    ['problemId', 'tasks'],
+  ],
+  defects: [
+    ['releaseId', 'tasks'],
+    ['systemId', 'systems'],
+    ['foundBy', 'people'],
+    ['fixedInReleaseId', 'tasks'],
+    ['problemId', 'tasks'],
+  ],
+  changes: [
+    ['id', 'tasks'],
+    ['templateId', 'changeTemplates'],
+    ['originId', 'tasks'],
+  ],
+  changeTemplates: [['systemId', 'systems']],
+  freezePeriods: [['systemId', 'systems']],
+  problems: [
+    ['id', 'tasks'],
+    ['duplicateOfId', 'tasks'],
+  ],
+  cases: [
+    ['id', 'tasks'],
+    ['reporterId', 'contacts'],
+    ['serviceLevelId', 'serviceLevels'],
+    ['problemId', 'tasks'],
+  ],
+  serviceLevels: [['clientId', 'clients']],
+  integrations: [
+    ['systemId', 'systems'],
+    ['thirdPartyId', 'thirdParties'],
+  ],
+  environments: [['systemId', 'systems']],
+  systemLinks: [
+    ['fromSystemId', 'systems'],
+    ['toSystemId', 'systems'],
+  ],
+  handovers: [
+    ['systemId', 'systems'],
+    ['fromPersonId', 'people'],
+    ['toPersonId', 'people'],
+  ],
+  documents: [
+    ['systemId', 'systems'],
+    ['releaseId', 'tasks'],
+    ['integrationId', 'integrations'],
+    ['ownerId', 'people'],
+  ],
+  certifications: [['personId', 'people']],
+  trainings: [['personId', 'people']],
+  memberships: [['personId', 'people']],
 };
 
 export type RowPlace = { readonly table: TableName; readonly id: string };

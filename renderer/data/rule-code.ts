@@ -8,6 +8,10 @@ export const ruleCodes = [
   'phase-before-current',
   'status-not-allowed',
   'reason-required',
+  // What a guard asks for: `missing` lists the codes.
+  'move-lacks',
+  'course-decides-status',
+  'kind-is-fixed',
   'lead-overlaps',
   'deputy-is-lead',
   'already-responsible',

@@ -9,6 +9,8 @@ type Change = {
   readonly from: string | null;
   readonly to: string;
   readonly reason: string;
+  /** The guards that the reason stands in for. */
+  readonly overrides?: readonly string[];
   /** When it came about, if not now. */
   readonly at?: Instant;
 };

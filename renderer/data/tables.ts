@@ -1,9 +1,25 @@
+import type { Case } from '#domain/cases/case.ts';
+import type { ServiceLevel } from '#domain/cases/service-level.ts';
+import type { Change, ChangeTemplate, FreezePeriod } from '#domain/changes/change.ts';
 import type { Client, Contact } from '#domain/clients/client.ts';
+import type { Certification } from '#domain/competence/certification.ts';
+import type { Membership } from '#domain/competence/membership.ts';
+import type { Training } from '#domain/competence/training.ts';
+import type { Attachment } from '#domain/documents/attachment.ts';
+import type { Document } from '#domain/documents/document.ts';
 import type { Firm } from '#domain/firm/firm.ts';
 import type { TimeEntry, Timer } from '#domain/hours/time-entry.ts';
+import type { Integration, ThirdParty } from '#domain/integrations/integration.ts';
 import type { Invoice, NumberSeries, Payment } from '#domain/invoices/invoice.ts';
 import type { ChecklistItem, LifecycleTask, StatusEvent } from '#domain/lifecycle/task.ts';
+import type { WorkNumber } from '#domain/lifecycle/work-number.ts';
 import type { Person } from '#domain/people/person.ts';
+import type { Problem } from '#domain/problems/problem.ts';
+import type { Defect } from '#domain/releases/defect.ts';
+import type { Release } from '#domain/releases/release.ts';
+import type { Environment } from '#domain/systems/environment.ts';
+import type { Handover } from '#domain/systems/handover.ts';
+import type { SystemLink } from '#domain/systems/system-link.ts';
 import type { Responsibility, System } from '#domain/systems/system.ts';
 
 /** The journaled tables and what a row of each is. Everything else in the database is made from these. */
@@ -22,6 +38,25 @@ export type Tables = {
   readonly invoices: Invoice;
   readonly payments: Payment;
   readonly numberSeries: NumberSeries;
+  readonly workNumbers: WorkNumber;
+  readonly releases: Release;
+  readonly defects: Defect;
+  readonly changes: Change;
+  readonly changeTemplates: ChangeTemplate;
+  readonly freezePeriods: FreezePeriod;
+  readonly problems: Problem;
+  readonly cases: Case;
+  readonly serviceLevels: ServiceLevel;
+  readonly thirdParties: ThirdParty;
+  readonly integrations: Integration;
+  readonly environments: Environment;
+  readonly systemLinks: SystemLink;
+  readonly handovers: Handover;
+  readonly documents: Document;
+  readonly attachments: Attachment;
+  readonly certifications: Certification;
+  readonly trainings: Training;
+  readonly memberships: Membership;
 };
 
 export type TableName = keyof Tables;
@@ -42,6 +77,25 @@ export const tableNames = [
   'invoices',
   'payments',
   'numberSeries',
+  'workNumbers',
+  'releases',
+  'defects',
+  'changes',
+  'changeTemplates',
+  'freezePeriods',
+  'problems',
+  'cases',
+  'serviceLevels',
+  'thirdParties',
+  'integrations',
+  'environments',
+  'systemLinks',
+  'handovers',
+  'documents',
+  'attachments',
+  'certifications',
+  'trainings',
+  'memberships',
 ] as const satisfies readonly TableName[];
 
 export const isTableName = (name: string): name is TableName =>

@@ -33,12 +33,13 @@ type Found = { readonly rows: readonly TaskSummary[]; readonly total: number };
 const filterFields = ['clientId', 'systemId', 'kind', 'status', 'responsibleId'] as const;
 type FilterField = (typeof filterFields)[number];
 
-// The narrowest first: a system has tens of tasks, a status may have thousands. A kind has no index of its own.
+// The narrowest first: a system has tens of tasks, a status may have thousands.
 const indexes = [
   ['systemId', '[systemId+order]'],
   ['clientId', '[clientId+order]'],
   ['responsibleId', '[responsibleId+order]'],
   ['status', '[status+order]'],
+  ['kind', '[kind+order]'],
 ] as const satisfies readonly (readonly [FilterField, string])[];
 
 const asked = (request: TaskList): readonly FilterField[] =>

@@ -1,17 +1,21 @@
 import { parseTask } from '#domain/lifecycle/parse-task.ts';
 import type { TaskForm } from '#domain/lifecycle/task-form.ts';
+import { hasCourse } from '#domain/lifecycle/task.ts';
 import type { LifecycleTask, TaskStatus } from '#domain/lifecycle/task.ts';
 import { canChangeStatus, changeStatus } from '#domain/lifecycle/transitions.ts';
-import type { TaskId } from '#domain/record.ts';
+import type { Fields, TaskId } from '#domain/record.ts';
 import { ok } from '#domain/result.ts';
 import { broken, invalid, missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
+import { removeCourse, startCourse } from './courses.ts';
+import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
 import { liveRow } from './live-row.ts';
 import { removeAlong } from './remove-along.ts';
 import { recordStatus } from './status-events.ts';
 import type { Store } from './store.ts';
+import { takeNumber } from './work-numbers.ts';
 
 export const getTask = ({ database }: Store, id: TaskId): Promise<LifecycleTask | null> =>
   liveRow(database, 'tasks', id);
@@ -26,18 +30,37 @@ export function saveTask(store: Store, { id, form }: SaveTask): Promise<Outcome<
     const system = await liveRow(database, 'systems', parsed.value.systemId);
     if (system === null) return missing();
     const task = { ...parsed.value, clientId: system.clientId };
-    const before = id === null ? null : await liveRow(database, 'tasks', id);
-    if (id !== null && before === null) return missing();
-    if (before !== null && !isSameOrNext(before.status, task.status)) {
-      return broken('status-not-allowed');
+    if (id === null) return ok(await createTask(store, draft, database, task));
+    const before = await liveRow(database, 'tasks', id);
+    if (before === null) return missing();
+    const isCourse = hasCourse(before.kind);
+    if (before.kind !== task.kind && (isCourse || hasCourse(task.kind))) {
+      return broken('kind-is-fixed');
     }
-    const saved =
-      before === null
-        ? draft.create('tasks', store.world.newId(), task)
-        : draft.change('tasks', before, task);
-    recordTaskStatus(store, draft, saved.id, before?.status ?? null, saved.status, '');
+    if (isCourse && before.status !== task.status) return broken('course-decides-status');
+    if (!isSameOrNext(before.status, task.status)) return broken('status-not-allowed');
+    const saved = draft.change('tasks', before, task);
+    recordTaskStatus(store, draft, saved.id, before.status, saved.status, '');
     return ok(saved.id);
   });
+}
+
+/** Makes a task, with its number and its course where its kind has one; a course begins where it begins. */
+export async function createTask(
+  store: Store,
+  draft: Draft,
+  database: Database,
+  task: Omit<Fields<LifecycleTask>, 'number'>,
+): Promise<TaskId> {
+  const { world } = store;
+  const { kind } = task;
+  const isCourse = hasCourse(kind);
+  const number = isCourse ? await takeNumber(draft, database, kind, world.today()) : '';
+  const begun = isCourse ? { ...task, status: 'planned' as const } : task;
+  const { id, clientId, status } = draft.create('tasks', world.newId(), { ...begun, number });
+  if (isCourse) await startCourse(store, draft, database, { id, kind, clientId });
+  recordTaskStatus(store, draft, id, null, status, '');
+  return id;
 }
 
 const isSameOrNext = (from: TaskStatus, to: TaskStatus): boolean =>
@@ -69,6 +92,7 @@ export function changeTaskStatus(
     const before = await liveRow(database, 'tasks', id);
     if (before === null) return missing();
     if (before.status === to) return ok(null);
+    if (hasCourse(before.kind)) return broken('course-decides-status');
     const next = changeStatus(before, to, store.world.today(), reason);
     if (!next.ok) return broken(next.error);
     draft.change('tasks', before, next.value);
@@ -83,6 +107,7 @@ export function removeTask(store: Store, { id }: { id: TaskId }): Promise<Outcom
     const before = await liveRow(database, 'tasks', id);
     if (before === null) return missing();
     await removeAlong(draft, database, 'checklistItems', 'taskId', id);
+    if (hasCourse(before.kind)) await removeCourse(draft, database, before.kind, id);
     draft.remove('tasks', before);
     recordTaskStatus(store, draft, id, before.status, 'removed', '');
     return ok(null);

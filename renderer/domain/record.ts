@@ -22,6 +22,21 @@ export type InvoiceId = Id<'Invoice'>;
 export type InvoiceLineId = Id<'InvoiceLine'>;
 export type PaymentId = Id<'Payment'>;
 export type NumberSeriesId = Id<'NumberSeries'>;
+export type WorkNumberId = Id<'WorkNumber'>;
+export type DefectId = Id<'Defect'>;
+export type ChangeTemplateId = Id<'ChangeTemplate'>;
+export type FreezePeriodId = Id<'FreezePeriod'>;
+export type ServiceLevelId = Id<'ServiceLevel'>;
+export type ThirdPartyId = Id<'ThirdParty'>;
+export type IntegrationId = Id<'Integration'>;
+export type EnvironmentId = Id<'Environment'>;
+export type SystemLinkId = Id<'SystemLink'>;
+export type HandoverId = Id<'Handover'>;
+export type DocumentId = Id<'Document'>;
+export type AttachmentId = Id<'Attachment'>;
+export type CertificationId = Id<'Certification'>;
+export type TrainingId = Id<'Training'>;
+export type MembershipId = Id<'Membership'>;
 
 /**
  * What every stored record carries beside its own fields. `rev` counts the commands that touched the record, `v` is

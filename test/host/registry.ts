@@ -7,6 +7,8 @@ export const registry = {
   bySession: new Map<string, HostWebContents>(),
   byTarget: new Map<string, HostWebContents>(),
   byFrame: new Map<string, HostWebContents>(),
+  /** Windows that pages opened, and whether the program allows them. */
+  popups: new Map<string, Promise<boolean>>(),
   windows: new Set<HostBrowserWindow>(),
   focused: null as HostBrowserWindow | null,
 };

@@ -48,6 +48,7 @@ export async function answerRequest(paused: Paused): Promise<void> {
 async function refusalOf(paused: Paused, url: string): Promise<Refusal | null> {
   const { request, resourceType, frameId } = paused;
   if (resourceType === 'Document') {
+    if ((await registry.popups.get(frameId)) === false) return 'Aborted';
     const contents = registry.byTarget.get(frameId) ?? registry.byFrame.get(frameId);
     const address = request.url + (request.urlFragment ?? '');
     if (contents && !contents.hostMayNavigate(address, frameId)) return 'Aborted';

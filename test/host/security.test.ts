@@ -55,6 +55,22 @@ test('main decides about a new window before it exists', async () => {
   expect(windows).toBe(1);
 });
 
+test('a window that main denies is none: the page gets null, goes on, and nothing was asked for', async () => {
+  const address = 'https://outside.example/opened';
+  const answers = await fixture.page.evaluate(
+    (url) => [window.open(url), window.open(url, '_blank', 'noopener'), window.open(url, 'named')],
+    address,
+  );
+  expect(answers).toEqual([null, null, null]);
+  const seen = async () =>
+    (await fixture.recordings())
+      .filter(({ args }) => args[0] === address)
+      .map(({ what, args }) => [what, ...args.slice(1)]);
+  const once = [['shell.openExternal'], ['window.open', 'deny']];
+  await expect.poll(seen).toEqual([...once, ...once, ...once]);
+  await expect.poll(() => fixture.app.windows().length).toBe(1);
+});
+
 test('a frame gets no preload', async () => {
   const inFrame = await fixture.page.evaluate(async () => {
     const frame = document.createElement('iframe');

@@ -33,6 +33,7 @@ export function wire(): void {
     });
   }
   browser().on('Target.targetDestroyed', ({ targetId }) => {
+    registry.popups.delete(targetId);
     const contents = registry.byTarget.get(targetId);
     contents?.hostGone();
     contents?.owner?.hostClosed();
@@ -60,7 +61,6 @@ export function wire(): void {
   });
 }
 
-/** The opener's own word of it (Page.windowOpen) may come a moment after the window itself. */
 export function meetPopup({ openerId, ...target }: Target & { readonly openerId: string }): void {
-  setTimeout(() => registry.byTarget.get(openerId)?.hostPopup(target), 20);
+  registry.byTarget.get(openerId)?.hostPopups.came(target);
 }

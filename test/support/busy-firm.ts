@@ -110,6 +110,7 @@ export async function fillBusyFirm(store: Store, entries = 5000): Promise<BusyFi
         id: task,
         fields: {
           kind: at(taskKinds, place),
+          number: '',
           systemId: at(systems, place),
           clientId: at(
             clients,

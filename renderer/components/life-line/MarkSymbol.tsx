@@ -7,6 +7,7 @@ const outlines = {
   release: 'M0 -6.5 L6.5 0 L0 6.5 L-6.5 0 Z',
   change: 'M-5.5 0 A5.5 5.5 0 1 1 5.5 0 A5.5 5.5 0 1 1 -5.5 0 Z',
   problem: 'M0 -6 L6.2 5 L-6.2 5 Z',
+  case: 'M-5 -4.5 L5 -4.5 L5 2.5 L0 2.5 L-3 6 L-3 2.5 L-5 2.5 Z',
   integration: 'M-3 -5.4 L3 -5.4 L6 0 L3 5.4 L-3 5.4 L-6 0 Z',
   other: 'M-4.5 -4.5 L4.5 -4.5 L4.5 4.5 L-4.5 4.5 Z',
 } as const satisfies Record<TaskKind, string>;

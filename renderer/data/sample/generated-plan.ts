@@ -127,6 +127,7 @@ const taskRow = (index: number, size: PlanSize, from: PlainDate, days: number): 
     id: sampleId('LifecycleTask', index + 1),
     fields: {
       kind: taskKinds[index % taskKinds.length] ?? 'other',
+      number: '',
       systemId: sampleId('System', system + 1),
       clientId: sampleId('Client', (system % size.clients) + 1),
       title: `Uppgift ${index + 1}`,

@@ -34,6 +34,7 @@ const fieldsOf = (seed: TaskSeed): Fields<LifecycleTask> => {
   const system = sampleSystems.find(({ code }) => code === seed.system);
   return {
     kind: seed.kind,
+    number: '',
     systemId: systemId(seed.system),
     clientId: clientId(system?.client ?? 'own'),
     title: seed.title,

@@ -15,6 +15,7 @@ const counters = (task: LifecycleTask | null): readonly string[] =>
     : [
         'tasks',
         `tasks:status:${task.status}`,
+        `tasks:kind:${task.kind}`,
         `tasks:systemId:${task.systemId}`,
         `tasks:clientId:${task.clientId}`,
         ...(task.responsibleId === null ? [] : [`tasks:responsibleId:${task.responsibleId}`]),
@@ -49,7 +50,7 @@ export const projectTasks: Projection<'tasks'> = {
       if (before !== null) work.drop('taskSummaries', before.id);
       return;
     }
-    const { id, clientId, systemId, kind, status, responsibleId, title, description } = after;
+    const { id, clientId, systemId, kind, status, responsibleId } = after;
     work.own('taskSummaries', id, {
       ...(work.peek('taskSummaries', id) ?? blankTask(id)),
       clientId,
@@ -58,7 +59,7 @@ export const projectTasks: Projection<'tasks'> = {
       status,
       responsibleId: responsibleId ?? '',
       order: taskOrder(after),
-      words: toWords(title, description),
+      words: toWords(after.number, after.title, after.description),
     });
   },
 };

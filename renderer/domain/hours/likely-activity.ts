@@ -5,6 +5,7 @@ const activityOfKind = {
   release: 'release',
   change: 'change',
   problem: 'problem',
+  case: 'operation',
   integration: 'integration',
   other: 'operation',
 } as const satisfies Record<TaskKind, Activity>;

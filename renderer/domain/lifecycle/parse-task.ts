@@ -11,8 +11,8 @@ import { taskKinds, taskStatuses } from './task.ts';
 import type { LifecycleTask } from './task.ts';
 import type { TaskForm } from './task-form.ts';
 
-/** What the form decides of a task; its client is its system's. */
-export type TaskFields = Omit<Fields<LifecycleTask>, 'clientId'>;
+/** What the form decides of a task; its client is its system's, its number the store's. */
+export type TaskFields = Omit<Fields<LifecycleTask>, 'clientId' | 'number'>;
 
 const isBackwards = (start: PlainDate | null, end: PlainDate | null): boolean =>
   start !== null && end !== null && end < start;

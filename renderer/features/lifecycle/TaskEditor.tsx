@@ -1,4 +1,5 @@
-import { taskKinds } from '#domain/lifecycle/task.ts';
+import { hasCourse, taskKinds } from '#domain/lifecycle/task.ts';
+import type { TaskKind } from '#domain/lifecycle/task.ts';
 import { parseTask } from '#domain/lifecycle/parse-task.ts';
 import type { TaskForm } from '#domain/lifecycle/task-form.ts';
 import type { ClientId, TaskId } from '#domain/record.ts';
@@ -16,6 +17,13 @@ import { useT } from '#i18n/t.ts';
 import { useToday } from '#state/session.ts';
 import { useSaveTaskMutation } from '#state/tasks.ts';
 import styles from './TaskPage.module.css';
+
+/** The kinds that a task may have: any for a new one, its own course for good, or one of those without. */
+const kindsFrom = (kind: string | null): readonly TaskKind[] => {
+  if (kind === null) return taskKinds;
+  const own = taskKinds.find((each) => each === kind) ?? 'other';
+  return hasCourse(own) ? [own] : taskKinds.filter((each) => !hasCourse(each));
+};
 
 type TaskEditorProps = {
   readonly id: TaskId | null;
@@ -44,10 +52,14 @@ export const TaskEditor = ({ id, values, clientId = null, onSaved, onCancel }: T
       <Form form={form}>
         <TextField name="title" label={t('field.title')} isRequired hasAutoFocus />
         <FieldRow>
+          {/* A kind with a course is chosen once. */}
           <SelectField
             name="kind"
             label={t('field.kind')}
-            options={taskKinds.map((value) => ({ value, label: words(`kind.${value}`) }))}
+            options={kindsFrom(id === null ? null : values.kind).map((value) => ({
+              value,
+              label: words(`kind.${value}`),
+            }))}
           />
           <SystemField
             name="systemId"

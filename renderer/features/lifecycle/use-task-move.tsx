@@ -1,14 +1,17 @@
 import { useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { hasCourse } from '#domain/lifecycle/task.ts';
 import type { LifecycleTask, TaskStatus } from '#domain/lifecycle/task.ts';
 import { canChangeStatus, statusNeedsReason } from '#domain/lifecycle/transitions.ts';
 import { announce } from '#components/announcements.ts';
 import { notify } from '#components/notify.tsx';
+import { paths } from '#components/paths.ts';
 import { runCommand } from '#components/run-command.ts';
 import { useT } from '#i18n/t.ts';
 import { useChangeTaskStatusMutation } from '#state/tasks.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 
-type MovedTask = Pick<LifecycleTask, 'id' | 'title' | 'status'>;
+type MovedTask = Pick<LifecycleTask, 'id' | 'kind' | 'title' | 'status'>;
 type Asked = { readonly task: MovedTask; readonly to: TaskStatus };
 
 type TaskMove = {
@@ -22,6 +25,7 @@ type TaskMove = {
 export const useTaskMove = (): TaskMove => {
   const t = useT('tasks');
   const words = useT('fields');
+  const navigate = useNavigate();
   const [changeStatus] = useChangeTaskStatusMutation();
   const [asked, setAsked] = useState<Asked | null>(null);
 
@@ -33,6 +37,11 @@ export const useTaskMove = (): TaskMove => {
   };
 
   const move = (task: MovedTask, to: TaskStatus): void => {
+    if (hasCourse(task.kind)) {
+      void navigate(paths.task(task.id));
+      notify.done(t('board.ownCourse', { title: task.title }));
+      return;
+    }
     if (!canChangeStatus(task.status, to)) {
       const from = words(`taskStatus.${task.status}`);
       announce(t('board.refused', { title: task.title, from, to: words(`taskStatus.${to}`) }));

@@ -49,6 +49,7 @@ export const fields = {
     release: 'Release',
     change: 'Change',
     problem: 'Problem',
+    case: 'Case',
     integration: 'Integration',
     other: 'Other',
   },

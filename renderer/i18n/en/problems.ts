@@ -86,6 +86,9 @@ export const problems = {
     'phase-not-allowed': 'The system cannot go to that phase from where it is.',
     'phase-before-current':
       'The new phase cannot begin before the current one. Choose a later date.',
+    'move-lacks': 'The step can not be taken yet: something is missing. See the list at the button.',
+    'course-decides-status': 'The task has a course of its own. Take the next step on its page.',
+    'kind-is-fixed': 'Releases, changes, problems and cases do not change kind. Create a new task instead.',
     'status-not-allowed': 'The task cannot get that status from the one it has.',
     'reason-required': 'Write why: this change needs a reason.',
     'lead-overlaps': 'Somebody else is already responsible then. End that responsibility first.',

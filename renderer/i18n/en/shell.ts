@@ -14,6 +14,12 @@ export const shell = {
     skip: 'Skip to content',
     collapse: 'Collapse menu',
   },
+  sectionTabs: {
+    label: 'Views',
+    tasks: 'Tasks',
+    systems: 'Systems',
+    people: 'People',
+  },
   action: {
     save: 'Save',
     cancel: 'Cancel',

@@ -44,6 +44,7 @@ export const tasks = {
     emptyFilteredText: 'Change or clear the filters to see more.',
   },
   board: {
+    ownCourse: '{{title}} has a course of its own: take the next step here.',
     label: 'Tasks by status',
     column: '{{status}}, {{count}}',
     empty: 'Nothing here',

@@ -56,6 +56,7 @@ export const fields = {
     release: 'Release',
     change: 'Ändring',
     problem: 'Problem',
+    case: 'Ärende',
     integration: 'Integration',
     other: 'Övrigt',
   } satisfies Record<TaskKind, string>,

@@ -88,6 +88,9 @@ export const problems = {
     'phase-not-allowed': 'Systemet kan inte gå till den fasen från där det är nu.',
     'phase-before-current':
       'Den nya fasen kan inte börja före den som pågår. Välj ett senare datum.',
+    'move-lacks': 'Steget kan inte tas än: något fattas. Se listan vid knappen.',
+    'course-decides-status': 'Uppgiften har ett eget förlopp. Ta nästa steg på dess sida.',
+    'kind-is-fixed': 'Releaser, ändringar, problem och ärenden byter inte slag. Skapa en ny uppgift i stället.',
     'status-not-allowed': 'Uppgiften kan inte få den statusen från den som den har.',
     'reason-required': 'Skriv varför: den ändringen behöver ett skäl.',
     'lead-overlaps': 'Någon annan är redan ansvarig under den tiden. Avsluta det ansvaret först.',

@@ -12,6 +12,12 @@ export const shell = {
     skip: 'Hoppa till innehållet',
     collapse: 'Fäll ihop menyn',
   },
+  sectionTabs: {
+    label: 'Vyer',
+    tasks: 'Uppgifter',
+    systems: 'System',
+    people: 'Personer',
+  },
   action: {
     save: 'Spara',
     cancel: 'Avbryt',

@@ -42,6 +42,7 @@ export const tasks = {
     emptyFilteredText: 'Ändra eller rensa filtren för att se fler.',
   },
   board: {
+    ownCourse: '{{title}} har ett eget förlopp: nästa steg tas här.',
     label: 'Uppgifter efter status',
     column: '{{status}}, {{count}} st',
     empty: 'Inget här',

@@ -95,6 +95,7 @@ const taskRow = (number: number, systems: number, people: number): RowOf<'tasks'
     fields: {
       kind:
         (['change', 'problem', 'release', 'integration', 'other'] as const)[number % 5] ?? 'other',
+      number: '',
       systemId: benchId(4, system),
       clientId: benchId(2, Math.floor(system / systemsPerClient)),
       title: `Ärende ${padded(number)}: uppgradera körplansmotorn`,

@@ -23,6 +23,7 @@ export const task = (id: string, fields: Partial<LifecycleTask>): LifecycleTask 
   ...envelope,
   id: id as TaskId,
   kind: 'change',
+  number: '',
   systemId: 's11' as SystemId,
   clientId: 'c5' as ClientId,
   title: id,

@@ -13,6 +13,7 @@ test('a task comes back from its form as it was', () => {
   const task = {
     ...envelope<TaskId>('t'),
     kind: 'problem',
+    number: 'PRB-2025-006',
     systemId: id<SystemId>('s'),
     clientId: id<ClientId>('c'),
     title: 'JDK truststore',

@@ -15,6 +15,7 @@ import { Frames } from './frames.ts';
 import { answerInvoke, deliverSend } from './ipc-door.ts';
 import { nativeTheme } from './native-theme.ts';
 import { preparePage } from './page-scripts.ts';
+import { type Opening, Popups } from './popups.ts';
 import { defaultSession } from './session.ts';
 
 const events = [
@@ -64,7 +65,6 @@ type ContentsApi = Pick<
 >;
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 type Load = { readonly resolve: () => void; readonly reject: (fault: Error) => void };
-type Opening = EventDetails<'Page.windowOpen'>;
 
 let lastId = 0;
 
@@ -87,7 +87,7 @@ export class HostWebContents extends HostEmitter implements ContentsApi {
   private loads: Load[] = [];
   private preloadWorld: number | null = null;
   private openHandler: OpenHandler | null = null;
-  private opening: Opening | null = null;
+  readonly hostPopups = new Popups((opening, target) => this.mayOpen(opening, target));
   private answerUnload: (mayGo: boolean) => void = () => {};
 
   constructor(
@@ -266,14 +266,8 @@ export class HostWebContents extends HostEmitter implements ContentsApi {
     return !event.defaultPrevented;
   }
 
-  /** A window that the page opened, held until the program's handler has spoken. */
-  hostPopup(target: Target): void {
-    const {
-      url: browserUrl = 'about:blank',
-      windowName = '',
-      windowFeatures = [],
-    } = this.opening ?? {};
-    this.opening = null;
+  /** What the program's handler says to a window that the page opened. */
+  private mayOpen({ url: browserUrl, windowName, windowFeatures }: Opening, target: Target) {
     const details = {
       url: fromBrowserUrl(browserUrl),
       frameName: windowName,
@@ -283,11 +277,9 @@ export class HostWebContents extends HostEmitter implements ContentsApi {
     } as const;
     const answer = this.openHandler?.(details) ?? { action: 'allow' };
     record('window.open', details.url, answer.action);
-    if (answer.action === 'deny') {
-      void tell('Target.closeTarget', { targetId: target.targetId });
-      return;
-    }
+    if (answer.action === 'deny') return false;
     signals.emit('popup-allowed', this, target, answer.overrideBrowserWindowOptions ?? {});
+    return true;
   }
 
   private async attach(target: Target): Promise<void> {
@@ -385,9 +377,7 @@ export class HostWebContents extends HostEmitter implements ContentsApi {
         this.owner?.hostPainted();
       });
     },
-    'Page.windowOpen': (opening) => {
-      this.opening = opening;
-    },
+    'Page.windowOpen': (opening) => this.hostPopups.said(opening),
     'Page.javascriptDialogOpening': (dialog) => void this.answerDialog(dialog),
     'Runtime.consoleAPICalled': ({ type, args }) => {
       const message = args.map(({ value, description }) => String(value ?? description)).join(' ');

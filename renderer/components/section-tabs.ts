@@ -1,0 +1,10 @@
+import { paths } from './paths.ts';
+
+/** The screens of each section that has more than one, in the order of their tabs. */
+export const sectionTabs = {
+  tasks: [{ name: 'tasks', path: paths.tasks() }],
+  systems: [{ name: 'systems', path: paths.systems() }],
+  people: [{ name: 'people', path: paths.people() }],
+} as const satisfies Record<string, readonly { readonly name: string; readonly path: string }[]>;
+
+export type TabbedSection = keyof typeof sectionTabs;

@@ -1,0 +1,30 @@
+import type { SchemaVersion } from './schema-version.ts';
+
+/** The records of a system's whole life: courses of work, what a system rests on, documents and competence. */
+export const v3: SchemaVersion = {
+  version: 3,
+  stores: {
+    workNumbers: 'id',
+    releases: 'id, status',
+    defects: 'id, releaseId, systemId, status, problemId, fixedInReleaseId',
+    changes: 'id, status, windowFrom, templateId, originId',
+    changeTemplates: 'id',
+    freezePeriods: 'id',
+    problems: 'id, status, *fixChangeIds, *caseIds, *defectIds',
+    cases: 'id, status, reportedAt, problemId, serviceLevelId',
+    serviceLevels: 'id, clientId',
+    thirdParties: 'id',
+    integrations: 'id, systemId, thirdPartyId',
+    environments: 'id, systemId',
+    systemLinks: 'id, fromSystemId, toSystemId',
+    handovers: 'id, systemId, status',
+    documents: 'id, systemId, releaseId, integrationId',
+    attachments: 'id, recordId, sha256',
+    certifications: 'id, personId',
+    trainings: 'id, personId',
+    memberships: 'id',
+    taskSummaries:
+      'id, order, [status+order], [kind+order], [clientId+order], [systemId+order], [responsibleId+order], *words',
+  },
+  upgrade: null,
+};

@@ -1,0 +1,3 @@
+export const competence = {
+  title: 'Kompetens',
+} as const;

@@ -1,0 +1,3 @@
+export const continuity = {
+  title: 'Kontinuitet',
+} as const;

@@ -1,0 +1,3 @@
+export const documentRegister = {
+  title: 'Dokument',
+} as const;

@@ -1,0 +1,3 @@
+export const problemRecords = {
+  title: 'Problem',
+} as const;

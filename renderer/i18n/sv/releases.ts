@@ -1,0 +1,3 @@
+export const releases = {
+  title: 'Releaser',
+} as const;
