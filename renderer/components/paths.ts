@@ -1,4 +1,11 @@
-import type { ClientId, InvoiceId, PersonId, SystemId, TaskId } from '#domain/record.ts';
+import type {
+  ClientId,
+  DocumentId,
+  InvoiceId,
+  PersonId,
+  SystemId,
+  TaskId,
+} from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 
 const query = (values: { readonly [key: string]: string | undefined }): string => {
@@ -30,6 +37,8 @@ export const paths = {
   /** A new system, of a client where one is known. */
   newSystem: (client?: ClientId) => `/systems/new${query({ client })}`,
   system: (id: SystemId) => `/systems/${id}`,
+  /** A document, opened in the register. */
+  document: (id: DocumentId) => `/systems/documents${query({ document: id })}`,
   clients: () => '/clients',
   newClient: () => '/clients/new',
   client: (id: ClientId) => `/clients/${id}`,

@@ -1,3 +1,4 @@
+import type { Document } from '#domain/documents/document.ts';
 import type { LifecycleTask, StatusEvent } from '#domain/lifecycle/task.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { PersonId, SystemId } from '#domain/record.ts';
@@ -24,6 +25,7 @@ export type SystemLifeLine = {
   readonly system: System;
   readonly phases: readonly PhaseStretch[];
   readonly tasks: readonly LifecycleTask[];
+  readonly documents: readonly Document[];
   readonly responsibilities: readonly Responsibility[];
   /** Days in a phase that needs a lead, on which nobody led. */
   readonly gaps: readonly Gap[];
@@ -60,7 +62,7 @@ const stretches = (system: System, turns: readonly Turn[]): readonly PhaseStretc
 };
 
 /** A system's line without its work: its phases, who was responsible, and the days on which nobody was. */
-export type SystemOutline = Omit<SystemLifeLine, 'tasks' | 'people'>;
+export type SystemOutline = Omit<SystemLifeLine, 'tasks' | 'documents' | 'people'>;
 
 const bySystem = <Row extends { readonly systemId: SystemId }>(
   rows: readonly Row[],
@@ -120,10 +122,16 @@ export async function listLifeLines(
   const { database } = store;
   const found = await database.systems.bulkGet([...ids]);
   const systems = found.flatMap((system) => system ?? []);
-  const [outlines, tasks] = await Promise.all([outlinesOf(store, systems), tasksOf(database, ids)]);
+  const [outlines, tasks, documentRows] = await Promise.all([
+    outlinesOf(store, systems),
+    tasksOf(database, ids),
+    database.documents.where('systemId').anyOf(ids).toArray(),
+  ]);
+  const documents = bySystem(documentRows);
   const lines = outlines.map((outline) => ({
     ...outline,
     tasks: tasks.get(outline.system.id) ?? [],
+    documents: documents.get(outline.system.id) ?? [],
   }));
   const named = lines.map((line) => namedIn(line.responsibilities, line.tasks));
   const everyone = await database.people.bulkGet([...new Set(named.flatMap((each) => [...each]))]);

@@ -2,9 +2,9 @@ import { useElementSize } from '@mantine/hooks';
 import { IconTable, IconTimeline } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { IconButton } from '#components/IconButton.tsx';
-import type { TaskId } from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { layOutLifeLine } from './lay-out-life-line.ts';
+import { eventsOf } from './life-event.ts';
 import type { LifeLineData } from './life-line-data.ts';
 import { LifeLineCanvas } from './LifeLineCanvas.tsx';
 import { wholeLife } from './life-line-window.ts';
@@ -20,8 +20,8 @@ type LifeLineProps = {
   readonly today: PlainDate;
   /** Pixels; measured where it is absent. */
   readonly width?: number;
-  /** Opens a task's record: Enter or a click on its mark. */
-  readonly onOpen?: (id: TaskId) => void;
+  /** Goes to the address of an event's record: Enter or a click on its mark. */
+  readonly onOpen?: (to: string) => void;
 };
 
 /** Before the first measurement, and where nothing can be measured. */
@@ -65,7 +65,10 @@ export const LifeLine = ({ data, today, width, onOpen }: LifeLineProps) => {
         {isTable ? (
           <LifeLineTable data={data} today={today} onOpen={onOpen} />
         ) : (
-          <LifeLineCanvas {...{ data, today, name, shapes, moves, words, onOpen }} />
+          <LifeLineCanvas
+            {...{ name, shapes, moves, words, onOpen }}
+            events={eventsOf(data, today)}
+          />
         )}
       </div>
     </figure>

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
-import type { TaskId } from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
-import type { LifeLineData } from './life-line-data.ts';
+import type { LifeEvent } from './life-event.ts';
 import type { LifeLineShapes } from './life-line-shapes.ts';
 import { LifeLineMarks, stopsOf, type Stop } from './LifeLineMarks.tsx';
 import { LifeLinePicture } from './LifeLinePicture.tsx';
@@ -13,28 +12,19 @@ import { moveOf } from './move-of-key.ts';
 import styles from './LifeLine.module.css';
 
 type CanvasProps = {
-  readonly data: LifeLineData;
-  readonly today: PlainDate;
+  readonly events: readonly LifeEvent[];
   readonly name: string;
   readonly shapes: LifeLineShapes;
   readonly moves: LifeLineMoves;
   readonly words: LifeLineTexts;
-  readonly onOpen?: ((id: TaskId) => void) | undefined;
+  readonly onOpen?: ((to: string) => void) | undefined;
 };
 
 const dateOf = (stop: Stop): PlainDate => ('mark' in stop ? stop.mark.date : stop.cluster.from);
 const heightOf = (stop: Stop): number => ('mark' in stop ? stop.mark.y : stop.cluster.y);
 
 /** The picture with its keys, its pointer and its tooltip. */
-export const LifeLineCanvas = ({
-  data,
-  today,
-  name,
-  shapes,
-  moves,
-  words,
-  onOpen,
-}: CanvasProps) => {
+export const LifeLineCanvas = ({ events, name, shapes, moves, words, onOpen }: CanvasProps) => {
   const stops = stopsOf(shapes);
   const elements = useRef(new Map<string, SVGGElement>());
   const [focused, setFocused] = useState<string | null>(null);
@@ -43,17 +33,19 @@ export const LifeLineCanvas = ({
   const gestures = useLifeLineGestures(canvas, shapes, moves);
   const current = (stops.find((stop) => stop.key === focused) ?? stops[0])?.key ?? null;
 
+  const eventOf = (id: string) => events.find((event) => event.id === id);
   const textOf = (stop: Stop): string => {
     if ('cluster' in stop)
-      return words.cluster(stop.cluster.taskIds.length, stop.cluster.from, stop.cluster.to);
-    const task = data.tasks.find((one) => one.id === stop.mark.taskId);
-    return task === undefined ? stop.mark.title : words.task(task, today).join('\n');
+      return words.cluster(stop.cluster.ids.length, stop.cluster.from, stop.cluster.to);
+    const event = eventOf(stop.mark.id);
+    return event === undefined ? stop.mark.title : words.event(event).join('\n');
   };
   const press = (stop: Stop): void => {
     if (gestures.wasDragged()) return;
     setTip(null);
-    if ('mark' in stop) onOpen?.(stop.mark.taskId);
-    else moves.show(stop.cluster.from, stop.cluster.to);
+    const event = 'mark' in stop ? eventOf(stop.mark.id) : undefined;
+    if (event !== undefined) onOpen?.(event.to);
+    else if ('cluster' in stop) moves.show(stop.cluster.from, stop.cluster.to);
   };
   const walk = (step: 1 | -1): void => {
     const index = stops.findIndex((stop) => stop.key === focused);
@@ -122,7 +114,7 @@ export const LifeLineCanvas = ({
           {stops.length > 0 ? (
             <LifeLineMarks
               shapes={shapes}
-              label={words.rows.events}
+              label={t('lifeLine.events')}
               nameOf={(stop) => textOf(stop).replaceAll('\n', ', ')}
               current={current}
               onFocus={(stop) => {

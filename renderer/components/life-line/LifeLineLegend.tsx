@@ -1,5 +1,5 @@
-import { taskKinds } from '#domain/lifecycle/task.ts';
 import { useT } from '#i18n/t.ts';
+import { eventLanes } from './life-event.ts';
 import { MarkSymbol } from './MarkSymbol.tsx';
 import styles from './LifeLine.module.css';
 
@@ -8,15 +8,14 @@ const box = '-9 -9 18 18';
 /** What the shapes mean. */
 export const LifeLineLegend = () => {
   const t = useT('systems');
-  const of = useT('fields');
   return (
     <ul className={styles['legend']} aria-label={t('lifeLine.legend')}>
-      {taskKinds.map((kind) => (
+      {eventLanes.map((kind) => (
         <li key={kind}>
           <svg width={16} height={16} viewBox={box} aria-hidden="true">
             <MarkSymbol kind={kind} state="done" x={0} y={0} />
           </svg>
-          {of(`kind.${kind}`)}
+          {t(`lifeLine.row.${kind}`)}
         </li>
       ))}
       <li>

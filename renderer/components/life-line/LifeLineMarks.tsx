@@ -16,9 +16,9 @@ export type Stop =
 
 export const stopsOf = (shapes: Pick<LifeLineShapes, 'marks' | 'clusters'>): readonly Stop[] =>
   [
-    ...shapes.marks.map((mark): Stop => ({ key: mark.taskId, x: mark.x, mark })),
+    ...shapes.marks.map((mark): Stop => ({ key: mark.id, x: mark.x, mark })),
     ...shapes.clusters.map((cluster): Stop => ({
-      key: cluster.taskIds.join(),
+      key: cluster.ids.join(),
       x: cluster.x,
       cluster,
     })),
@@ -81,7 +81,7 @@ const ClusterDrawing = ({ cluster }: { readonly cluster: ClusterShape }) => (
       rx={8}
     />
     <text className={styles['clusterCount']} x={cluster.x} y={cluster.y + 4} textAnchor="middle">
-      {cluster.taskIds.length}
+      {cluster.ids.length}
     </text>
   </g>
 );
@@ -137,17 +137,17 @@ export const LifeLineMarks = ({
 export const QuietMarks = ({ shapes }: { readonly shapes: LifeLineShapes }) => (
   <g aria-hidden="true">
     {shapes.marks.map((mark) => (
-      <MarkSymbol key={mark.taskId} kind={mark.kind} state={mark.state} x={mark.x} y={mark.y} />
+      <MarkSymbol key={mark.id} kind={mark.kind} state={mark.state} x={mark.x} y={mark.y} />
     ))}
     {shapes.clusters.map((cluster) => (
       <text
-        key={cluster.taskIds.join()}
+        key={cluster.ids.join()}
         className={styles['quietCount']}
         x={cluster.x}
         y={cluster.y + 3.5}
         textAnchor="middle"
       >
-        {cluster.taskIds.length}
+        {cluster.ids.length}
       </text>
     ))}
   </g>

@@ -1,27 +1,23 @@
-import type { TaskId } from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
-import { useT } from '#i18n/t.ts';
-import { KindIcon } from '#components/KindIcon.tsx';
+import { eventsOf } from './life-event.ts';
 import type { LifeLineData } from './life-line-data.ts';
-import { isLate, markDate } from './mark-dates.ts';
 import { useLifeLineWords } from './use-life-line-words.ts';
 import styles from './LifeLine.module.css';
 
 type TableProps = {
   readonly data: LifeLineData;
   readonly today: PlainDate;
-  readonly onOpen?: ((id: TaskId) => void) | undefined;
+  readonly onOpen?: ((to: string) => void) | undefined;
 };
 
 const Events = ({ data, today, onOpen }: TableProps) => {
-  const { t, span } = useLifeLineWords();
-  const of = useT('fields');
-  const sorted = data.tasks.toSorted((one, other) =>
-    (markDate(one) ?? '9') < (markDate(other) ?? '9') ? -1 : 1,
+  const { t, span, kind, status } = useLifeLineWords();
+  const sorted = eventsOf(data, today).toSorted((one, other) =>
+    (one.date ?? '9') < (other.date ?? '9') ? -1 : 1,
   );
   return (
     <table className={styles['table']}>
-      <caption>{t('lifeLine.row.events')}</caption>
+      <caption>{t('lifeLine.events')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('lifeLine.table.kind')}</th>
@@ -32,26 +28,25 @@ const Events = ({ data, today, onOpen }: TableProps) => {
         </tr>
       </thead>
       <tbody>
-        {sorted.map((task) => (
-          <tr key={task.id}>
-            <td>
-              <KindIcon kind={task.kind} withLabel />
-            </td>
+        {sorted.map((event) => (
+          <tr key={event.id}>
+            <td>{kind(event.kind)}</td>
             <td>
               {onOpen ? (
-                <button type="button" className={styles['rowLink']} onClick={() => onOpen(task.id)}>
-                  {task.title}
+                <button
+                  type="button"
+                  className={styles['rowLink']}
+                  onClick={() => onOpen(event.to)}
+                >
+                  {event.title}
                 </button>
               ) : (
-                task.title
+                event.title
               )}
             </td>
-            <td>
-              {of(`taskStatus.${task.status}`)}
-              {isLate(task, today) ? `, ${t('lifeLine.late')}` : ''}
-            </td>
-            <td className={styles['dates']}>{span(task.plannedStart, task.plannedEnd)}</td>
-            <td className={styles['dates']}>{span(task.actualStart, task.actualEnd)}</td>
+            <td>{status(event)}</td>
+            <td className={styles['dates']}>{span(event.plannedStart, event.plannedEnd)}</td>
+            <td className={styles['dates']}>{span(event.actualStart, event.actualEnd)}</td>
           </tr>
         ))}
       </tbody>
@@ -111,7 +106,7 @@ const Periods = ({ data }: Pick<TableProps, 'data'>) => {
 /** The same facts as the picture, as tables: for screen readers, for copying, for whoever prefers rows. */
 export const LifeLineTable = (props: TableProps) => (
   <div className={styles['tables']}>
-    {props.data.tasks.length > 0 ? <Events {...props} /> : null}
+    {props.data.tasks.length + props.data.documents.length > 0 ? <Events {...props} /> : null}
     <Periods data={props.data} />
   </div>
 );

@@ -1,4 +1,4 @@
-import type { TaskKind } from '#domain/lifecycle/task.ts';
+import type { EventKind } from './life-event.ts';
 import type { MarkState } from './mark-dates.ts';
 import styles from './LifeLine.module.css';
 
@@ -8,12 +8,13 @@ const outlines = {
   change: 'M-5.5 0 A5.5 5.5 0 1 1 5.5 0 A5.5 5.5 0 1 1 -5.5 0 Z',
   problem: 'M0 -6 L6.2 5 L-6.2 5 Z',
   case: 'M-5 -4.5 L5 -4.5 L5 2.5 L0 2.5 L-3 6 L-3 2.5 L-5 2.5 Z',
+  document: 'M-4 -6 L2 -6 L5 -3 L5 6 L-4 6 Z',
   integration: 'M-3 -5.4 L3 -5.4 L6 0 L3 5.4 L-3 5.4 L-6 0 Z',
   other: 'M-4.5 -4.5 L4.5 -4.5 L4.5 4.5 L-4.5 4.5 Z',
-} as const satisfies Record<TaskKind, string>;
+} as const satisfies Record<EventKind, string>;
 
 type MarkSymbolProps = {
-  readonly kind: TaskKind;
+  readonly kind: EventKind;
   readonly state: MarkState;
   readonly isLate?: boolean;
   readonly x: number;
@@ -22,7 +23,7 @@ type MarkSymbolProps = {
   readonly scale?: number;
 };
 
-/** The mark of a task: solid when done, hollow while open, crossed out when cancelled, ringed in red when late. */
+/** The mark of an event: solid when done, hollow while open, crossed out when cancelled, ringed in red when late. */
 export const MarkSymbol = ({ kind, state, isLate = false, x, y, scale = 1 }: MarkSymbolProps) => (
   <g
     className={styles['symbol']}

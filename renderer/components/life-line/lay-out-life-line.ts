@@ -4,19 +4,48 @@ import { layOutFlags } from './lay-out-flags.ts';
 import { layOutMarks } from './lay-out-marks.ts';
 import { layOutPeople } from './lay-out-people.ts';
 import { layOutPhases } from './lay-out-phases.ts';
+import { eventLanes, eventsOf, type LifeEvent } from './life-event.ts';
 import type { LifeLineData, LifeLineWords } from './life-line-data.ts';
 import {
   measuresOf,
   type LifeLineShapes,
-  type LifeLineSize,
   type LifeLineView,
+  type Row,
 } from './life-line-shapes.ts';
 
-const lanesOf = { row: 2, strip: 1 } as const;
+type Band = {
+  readonly of: Row['of'] | null;
+  readonly lanes: number;
+  readonly events: readonly LifeEvent[];
+};
 
-/** Lanes for marks: by the number of tasks, not by the zoom, so that the picture never jumps while one zooms. */
-const laneCountFor = (tasks: number, size: LifeLineSize): number =>
-  size !== 'full' ? lanesOf[size] : Math.min(7, Math.max(2, Math.ceil(tasks / 4) + 1));
+/** One kind of event needs a lane more for every six, up to three: by their number, not by the zoom, so that the picture never jumps. */
+const laneCountFor = (events: number): number => Math.min(3, Math.ceil(events / 6));
+
+/** What lies above the line, from the top: a band for each kind of event that there is, or all kinds in one. */
+const bandsOf = (events: readonly LifeEvent[], size: LifeLineView['size']): readonly Band[] => {
+  if (size === 'row') return [{ of: null, lanes: 2, events }];
+  if (size === 'strip') return [{ of: null, lanes: 1, events }];
+  return eventLanes.flatMap((lane) => {
+    const own = events.filter((event) => event.lane === lane);
+    const dated = own.filter(({ date }) => date !== null).length;
+    return own.length === 0 ? [] : [{ of: lane, lanes: laneCountFor(dated), events: own }];
+  });
+};
+
+/** The bands one beneath the other from `top`, each with its marks. */
+const layOutBands = (bands: readonly Band[], scale: DayScale, view: LifeLineView, top: number) => {
+  const { lane: height } = measuresOf(view);
+  let bottom = top;
+  let first = 0;
+  return bands.map(({ of, lanes, events }) => {
+    const from = bottom;
+    bottom += lanes * height;
+    const marks = layOutMarks(events, scale, view, { lanes, first, bottom });
+    first += lanes;
+    return { of, lanes, middle: (from + bottom) / 2, bottom, ...marks };
+  });
+};
 
 /** Where each day of a view stands, to the right of a gutter in pixels. */
 export const scaleFor = (
@@ -41,10 +70,9 @@ export const layOutLifeLine = (
   const isCompact = (view.size ?? 'full') !== 'full';
   const size = measuresOf(view);
   const scale = scaleFor(view, size.gutter);
-  const lanes = laneCountFor(data.tasks.length, view.size ?? 'full');
-  const lanesY = size.axis + size.flags;
-  const phaseY = lanesY + lanes * size.lane + size.between;
-  const marks = layOutMarks(data.tasks, scale, view, { lanes, bottom: phaseY - size.between / 2 });
+  const lanesY = size.axis + size.flags + size.between / 2;
+  const bands = layOutBands(bandsOf(eventsOf(data, view.today), view.size), scale, view, lanesY);
+  const phaseY = (bands.at(-1)?.bottom ?? lanesY) + size.between / 2;
   const bandY = phaseY + size.phase + size.between;
   const band = layOutPeople(data, scale, view, bandY, words.gap);
   return {
@@ -61,14 +89,20 @@ export const layOutLifeLine = (
     rows: isCompact
       ? []
       : [
-          { of: 'events', y: lanesY + (lanes * size.lane) / 2 },
+          ...bands.flatMap(({ of, lanes, middle }) =>
+            of === null || lanes === 0 ? [] : [{ of, y: middle }],
+          ),
           { of: 'phase', y: phaseY + size.phase / 2 },
           ...band.rows,
         ],
     phases: layOutPhases(data, scale, view, isCompact ? null : words),
     phaseY,
     phaseHeight: size.phase,
-    ...marks,
+    marks: bands
+      .flatMap(({ marks }) => marks)
+      .toSorted((one, other) => one.x - other.x || one.lane - other.lane),
+    clusters: bands.flatMap(({ clusters }) => clusters),
+    undated: bands.reduce((sum, { undated }) => sum + undated, 0),
     people: band.people,
     gaps: band.gaps,
     ...layOutFlags(data, scale, view, words),

@@ -1,4 +1,3 @@
-import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { DayScale } from './axis-ticks.ts';
 import { daySpan, dayX } from './day-span.ts';
@@ -11,7 +10,7 @@ import {
   type MarkShape,
   type Span,
 } from './life-line-shapes.ts';
-import { isLate, markDate, markState } from './mark-dates.ts';
+import type { LifeEvent } from './life-event.ts';
 import { stackMarks, type MarkExtent } from './stack-marks.ts';
 import { fitText, textWidth } from './text-width.ts';
 
@@ -19,21 +18,20 @@ const labelOffset = measures.full.symbol + 4;
 const widestLabel = 170;
 
 type Dated = {
-  readonly task: LifecycleTask;
+  readonly event: LifeEvent;
   readonly date: PlainDate;
   readonly centre: number;
   readonly planned: Span | null;
   readonly actual: Span | null;
 };
 
-const dated = (task: LifecycleTask, scale: DayScale, today: PlainDate): Dated | null => {
-  const date = markDate(task);
+const dated = (event: LifeEvent, scale: DayScale, today: PlainDate): Dated | null => {
+  const { date, plannedStart, plannedEnd, actualStart } = event;
   if (date === null) return null;
-  const { plannedStart, plannedEnd, actualStart } = task;
-  const isRunning = markState(task) === 'open' && actualStart !== null && actualStart <= today;
-  const actualEnd = task.actualEnd ?? (isRunning ? today : null);
+  const isRunning = event.state === 'open' && actualStart !== null && actualStart <= today;
+  const actualEnd = event.actualEnd ?? (isRunning ? today : null);
   return {
-    task,
+    event,
     date,
     centre: dayX(date, scale) + scale.pixelsPerDay / 2,
     planned: plannedStart && plannedEnd ? daySpan(plannedStart, plannedEnd, scale) : null,
@@ -45,7 +43,7 @@ const extentOf = (mark: Dated, view: LifeLineView): MarkExtent => {
   const isCompact = (view.size ?? 'full') !== 'full';
   const { symbol } = measuresOf(view);
   const bars = isCompact ? [] : [mark.planned, mark.actual].filter((bar) => bar !== null);
-  const wanted = Math.min(widestLabel, textWidth(mark.task.title, labelFontSize));
+  const wanted = Math.min(widestLabel, textWidth(mark.event.title, labelFontSize));
   return {
     start: Math.min(mark.centre - symbol, ...bars.map((bar) => bar.x)),
     centre: mark.centre,
@@ -63,21 +61,20 @@ const labelOf = (
   if (extent.labelWidth === 0) return null;
   const x = Math.max(mark.centre + labelOffset, extent.end + 4);
   const free = Math.min(room - (x - extent.end), rightEdge - x, widestLabel);
-  const text = fitText(mark.task.title, labelFontSize, free);
+  const text = fitText(mark.event.title, labelFontSize, free);
   return text === null || x < leftEdge ? null : { x, text };
 };
 
 const shapeOf = (
   mark: Dated,
-  today: PlainDate,
   place: { readonly lane: number; readonly y: number },
   label: MarkShape['label'],
 ): MarkShape => ({
-  taskId: mark.task.id,
-  kind: mark.task.kind,
-  state: markState(mark.task),
-  isLate: isLate(mark.task, today),
-  title: mark.task.title,
+  id: mark.event.id,
+  kind: mark.event.kind,
+  state: mark.event.state,
+  isLate: mark.event.isLate,
+  title: mark.event.title,
   date: mark.date,
   x: mark.centre,
   ...place,
@@ -92,7 +89,7 @@ const clusterOf = (
   x: number,
   place: { readonly lane: number; readonly y: number },
 ): ClusterShape => ({
-  taskIds: [first, ...more].map((member) => member.task.id),
+  ids: [first, ...more].map((member) => member.event.id),
   from: more.reduce((least, { date }) => (date < least ? date : least), first.date),
   to: more.reduce((most, { date }) => (date > most ? date : most), first.date),
   x,
@@ -100,22 +97,23 @@ const clusterOf = (
 });
 
 /**
- * Marks in lanes above the line, the first lane nearest to it. Lanes are given out over the whole life, not over the
+ * Marks in lanes, the first lane lowest. Lanes are given out over the whole life, not over the
  * visible part, so that a mark keeps its lane while one pans.
  */
 export const layOutMarks = (
-  tasks: readonly LifecycleTask[],
+  events: readonly LifeEvent[],
   scale: DayScale,
   view: LifeLineView,
-  area: { readonly lanes: number; readonly bottom: number },
+  /** How many lanes there are, the number of the first, and where they end. */
+  area: { readonly lanes: number; readonly first: number; readonly bottom: number },
 ): {
   readonly marks: readonly MarkShape[];
   readonly clusters: readonly ClusterShape[];
   readonly undated: number;
 } => {
   const laneHeight = measuresOf(view).lane;
-  const items = tasks
-    .map((task) => dated(task, scale, view.today))
+  const items = events
+    .map((event) => dated(event, scale, view.today))
     .filter((mark) => mark !== null)
     .map((mark) => ({ mark, extent: extentOf(mark, view) }))
     .toSorted((one, other) => one.extent.start - other.extent.start);
@@ -126,7 +124,7 @@ export const layOutMarks = (
     area.lanes,
     measuresOf(view),
   )) {
-    const place = { lane, y: area.bottom - (lane + 0.5) * laneHeight };
+    const place = { lane: area.first + lane, y: area.bottom - (lane + 0.5) * laneHeight };
     const inside = members.flatMap((index) => items[index] ?? []);
     const isVisible = inside.some(
       ({ extent }) => extent.end + extent.labelWidth > scale.left && extent.start < view.width,
@@ -140,9 +138,9 @@ export const layOutMarks = (
     } else {
       const edges = { leftEdge: scale.left, rightEdge: view.width };
       const label = labelOf(first.mark, first.extent, room, edges);
-      marks.push(shapeOf(first.mark, view.today, place, label));
+      marks.push(shapeOf(first.mark, place, label));
     }
   }
   marks.sort((one, other) => one.x - other.x || one.lane - other.lane);
-  return { marks, clusters, undated: tasks.length - items.length };
+  return { marks, clusters, undated: events.length - items.length };
 };

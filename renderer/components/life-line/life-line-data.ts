@@ -1,8 +1,8 @@
 import type { Period } from '#domain/invoices/invoice.ts';
-import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import type { Person } from '#domain/people/person.ts';
 import type { Responsibility, System, SystemPhase } from '#domain/systems/system.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
+import type { EventSources } from './life-event.ts';
 
 /** A stretch of the line in one phase; `to` is its last day, null while it lasts. */
 export type PhaseSpan = {
@@ -12,10 +12,9 @@ export type PhaseSpan = {
 };
 
 /** Everything that the picture of one system's life shows. */
-export type LifeLineData = {
+export type LifeLineData = EventSources & {
   readonly system: Pick<System, 'name' | 'plannedRetirement'>;
   readonly phases: readonly PhaseSpan[];
-  readonly tasks: readonly LifecycleTask[];
   readonly responsibilities: readonly Responsibility[];
   /** Days between release and retirement without exactly one lead (itsm 2.8). */
   readonly gaps: readonly Period[];

@@ -1,8 +1,8 @@
-import type { TaskKind } from '#domain/lifecycle/task.ts';
-import type { PersonId, TaskId } from '#domain/record.ts';
+import type { PersonId } from '#domain/record.ts';
 import type { ResponsibilityRole, SystemPhase } from '#domain/systems/system.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { DayScale, Tick } from './axis-ticks.ts';
+import type { EventKind, EventLane } from './life-event.ts';
 import type { MarkState } from './mark-dates.ts';
 
 /** `anchor`: which point of the text stands at `x`; its beginning where nothing is said. */
@@ -23,8 +23,9 @@ export type PhaseShape = Span & {
 };
 
 export type MarkShape = {
-  readonly taskId: TaskId;
-  readonly kind: TaskKind;
+  /** The event's. */
+  readonly id: string;
+  readonly kind: EventKind;
   readonly state: MarkState;
   readonly isLate: boolean;
   readonly title: string;
@@ -39,7 +40,8 @@ export type MarkShape = {
 
 /** Marks too close to tell apart at this zoom. */
 export type ClusterShape = {
-  readonly taskIds: readonly TaskId[];
+  /** The events' ids. */
+  readonly ids: readonly string[];
   readonly from: PlainDate;
   readonly to: PlainDate;
   readonly x: number;
@@ -69,7 +71,7 @@ export type GapShape = Span & {
 /** A day that cuts through the whole picture. */
 export type FlagShape = { readonly x: number; readonly label: Label | null };
 
-export type Row = { readonly of: 'events' | 'phase' | ResponsibilityRole; readonly y: number };
+export type Row = { readonly of: EventLane | 'phase' | ResponsibilityRole; readonly y: number };
 
 export type LifeLineShapes = {
   readonly width: number;
@@ -88,7 +90,7 @@ export type LifeLineShapes = {
   /** Null outside the picture. */
   readonly today: FlagShape | null;
   readonly retirement: FlagShape | null;
-  /** Tasks without any date: in the table, not in the picture. */
+  /** Events without any date: in the table, not in the picture. */
   readonly undated: number;
 };
 

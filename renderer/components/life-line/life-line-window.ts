@@ -1,11 +1,11 @@
 import { addMonths, fromDayNumber, toDayNumber, type PlainDate } from '#domain/time/plain-date.ts';
+import { eventsOf } from './life-event.ts';
 import type { LifeLineData } from './life-line-data.ts';
-import { markDate } from './mark-dates.ts';
 
 /** What part of the life is in sight: whole days, `to` included. */
 export type LifeLineWindow = { readonly from: PlainDate; readonly to: PlainDate };
 
-const fewestDays = 14;
+const fewestDays = 7;
 /** How far past what is known the picture may be pushed, as a share of the whole. */
 const slack = 0.25;
 
@@ -28,14 +28,18 @@ const aired = (first: number, known: number, today: PlainDate): LifeLineWindow =
 
 /** From the first thing known to the last: plan to planned retirement, today always within, with a little air. */
 export const wholeLife = (
-  data: Pick<LifeLineData, 'system' | 'phases' | 'tasks' | 'responsibilities'>,
+  data: Pick<LifeLineData, 'system' | 'phases' | 'tasks' | 'documents' | 'responsibilities'>,
   today: PlainDate,
 ): LifeLineWindow => {
   const dates = [
     today,
     data.system.plannedRetirement,
     ...data.phases.flatMap(({ from, to }) => [from, to]),
-    ...data.tasks.flatMap((task) => [task.plannedStart, task.actualStart, markDate(task)]),
+    ...eventsOf(data, today).flatMap((event) => [
+      event.plannedStart,
+      event.actualStart,
+      event.date,
+    ]),
     ...data.responsibilities.map(({ from }) => from),
   ].filter((date) => date !== null);
   const days = dates.map(toDayNumber);

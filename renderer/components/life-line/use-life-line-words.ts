@@ -1,11 +1,10 @@
-import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import { daysBetween, type PlainDate } from '#domain/time/plain-date.ts';
 import { useT } from '#i18n/t.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import type { LifeLineWords } from './life-line-data.ts';
 import type { GapShape, PersonShape, PhaseShape } from './life-line-shapes.ts';
 import type { RowNames } from './LifeLinePicture.tsx';
-import { isLate, markDate } from './mark-dates.ts';
+import type { EventKind, LifeEvent } from './life-event.ts';
 
 /** Every word of the picture in the user's language. */
 export const useLifeLineWords = () => {
@@ -24,25 +23,37 @@ export const useLifeLineWords = () => {
     retirement: t('lifeLine.retirement'),
   };
   const rows: RowNames = {
-    events: t('lifeLine.row.events'),
+    release: t('lifeLine.row.release'),
+    change: t('lifeLine.row.change'),
+    problem: t('lifeLine.row.problem'),
+    integration: t('lifeLine.row.integration'),
+    document: t('lifeLine.row.document'),
+    other: t('lifeLine.row.other'),
     phase: t('lifeLine.row.phase'),
     lead: t('lifeLine.row.lead'),
     deputy: t('lifeLine.row.deputy'),
     team: t('lifeLine.row.team'),
   };
-  const task = (one: LifecycleTask, today: PlainDate): readonly string[] => {
-    const date = markDate(one);
-    const status = of(`taskStatus.${one.status}`);
+  const kind = (one: EventKind): string =>
+    one === 'document' ? t('lifeLine.document') : of(`kind.${one}`);
+  const status = ({ status: stands, isLate }: LifeEvent): string => {
+    const word =
+      stands === 'approved' || stands === 'review'
+        ? t(`lifeLine.documentStatus.${stands}`)
+        : of(`taskStatus.${stands}`);
+    return isLate ? `${word}, ${t('lifeLine.late')}` : word;
+  };
+  const event = (one: LifeEvent): readonly string[] => {
     return [
       one.title,
-      `${of(`kind.${one.kind}`)} · ${isLate(one, today) ? `${status}, ${t('lifeLine.late')}` : status}`,
+      `${kind(one.kind)} · ${status(one)}`,
       ...(one.plannedStart || one.plannedEnd
         ? [t('lifeLine.planned', { span: span(one.plannedStart, one.plannedEnd) })]
         : []),
       ...(one.actualStart || one.actualEnd
         ? [t('lifeLine.actual', { span: span(one.actualStart, one.actualEnd) })]
         : []),
-      ...(date === null ? [t('lifeLine.noDate')] : []),
+      ...(one.date === null ? [t('lifeLine.noDate')] : []),
     ];
   };
   const shape = (one: PhaseShape | PersonShape): string =>
@@ -53,7 +64,7 @@ export const useLifeLineWords = () => {
     `${t('lifeLine.gap')}\n${span(one.from, one.to)} · ${t('lifeLine.days', { count: daysBetween(one.from, one.to) + 1 })}`;
   const cluster = (count: number, from: PlainDate, to: PlainDate): string =>
     `${t('lifeLine.cluster', { count })}\n${span(from, to)}`;
-  return { t, layout, rows, task, shape, gap, cluster, span, format };
+  return { t, layout, rows, event, kind, status, shape, gap, cluster, span, format };
 };
 
 export type LifeLineTexts = ReturnType<typeof useLifeLineWords>;

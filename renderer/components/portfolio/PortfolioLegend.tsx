@@ -1,6 +1,6 @@
-import { taskKinds } from '#domain/lifecycle/task.ts';
 import { systemPhases } from '#domain/systems/system.ts';
 import { useT } from '#i18n/t.ts';
+import { eventLanes } from '#components/life-line/life-event.ts';
 import { MarkSymbol } from '#components/life-line/MarkSymbol.tsx';
 import lifeLine from '#components/life-line/LifeLine.module.css';
 import styles from './portfolio.module.css';
@@ -21,12 +21,12 @@ export const PortfolioLegend = () => {
           {of(`phase.${phase}`)}
         </li>
       ))}
-      {taskKinds.map((kind) => (
+      {eventLanes.map((kind) => (
         <li key={kind}>
           <svg width={15} height={15} viewBox={box} aria-hidden="true">
             <MarkSymbol kind={kind} state="done" x={0} y={0} />
           </svg>
-          {of(`kind.${kind}`)}
+          {t(`lifeLine.row.${kind}`)}
         </li>
       ))}
       <li>

@@ -6,11 +6,11 @@ import styles from './portfolio.module.css';
 const { lane, symbol, cluster: clusterRadius } = measures.row;
 const scale = symbol / measures.full.symbol;
 
-/** The work of one system above its line: said when pointed at, by the ids in `data-tasks`. */
+/** The work of one system above its line: said when pointed at, by the ids in `data-events`. */
 export const PortfolioMarks = ({ shapes }: { readonly shapes: LifeLineShapes }) => (
   <g aria-hidden="true">
-    {shapes.marks.map(({ taskId, kind, state, isLate, x, y }) => (
-      <g key={taskId} data-tasks={taskId}>
+    {shapes.marks.map(({ id, kind, state, isLate, x, y }) => (
+      <g key={id} data-events={id}>
         <rect
           className={lifeLine['target']}
           x={x - lane / 2}
@@ -21,8 +21,8 @@ export const PortfolioMarks = ({ shapes }: { readonly shapes: LifeLineShapes }) 
         <MarkSymbol {...{ kind, state, isLate, x, y, scale }} />
       </g>
     ))}
-    {shapes.clusters.map(({ taskIds, x, y }) => (
-      <g key={taskIds.join()} data-tasks={taskIds.join()}>
+    {shapes.clusters.map(({ ids, x, y }) => (
+      <g key={ids.join()} data-events={ids.join()}>
         <rect
           className={lifeLine['cluster']}
           x={x - clusterRadius}
@@ -32,7 +32,7 @@ export const PortfolioMarks = ({ shapes }: { readonly shapes: LifeLineShapes }) 
           rx={lane / 2}
         />
         <text className={styles['count']} x={x} y={y + 3.2} textAnchor="middle">
-          {taskIds.length}
+          {ids.length}
         </text>
       </g>
     ))}

@@ -2,7 +2,7 @@ import { useId, type FocusEvent, type MouseEvent, type PointerEvent } from 'reac
 import { Link } from 'react-router';
 import { layOutLifeLine } from '#components/life-line/lay-out-life-line.ts';
 import type { LifeLineView } from '#components/life-line/life-line-shapes.ts';
-import { markDate } from '#components/life-line/mark-dates.ts';
+import { eventsOf } from '#components/life-line/life-event.ts';
 import { LifeLinePicture } from '#components/life-line/LifeLinePicture.tsx';
 import type { LifeLineTexts } from '#components/life-line/use-life-line-words.ts';
 import { paths } from '#components/paths.ts';
@@ -37,18 +37,18 @@ const textAt = (
   view: LifeLineView,
   words: LifeLineTexts,
 ) => {
-  const found = target instanceof Element ? target.closest('[data-tasks], [data-tip]') : null;
-  const ids = found?.getAttribute('data-tasks')?.split(',') ?? [];
-  const tasks = life.tasks.filter(({ id }) => ids.includes(id));
-  const [first] = tasks;
+  const found = target instanceof Element ? target.closest('[data-events], [data-tip]') : null;
+  const ids = found?.getAttribute('data-events')?.split(',') ?? [];
+  const events = eventsOf(life, view.today).filter(({ id }) => ids.includes(id));
+  const [first] = events;
   if (first === undefined) return found?.getAttribute('data-tip') ?? null;
-  if (tasks.length === 1) return words.task(first, view.today).join('\n');
-  const dates = tasks.flatMap((task) => markDate(task) ?? []).toSorted();
+  if (events.length === 1) return words.event(first).join('\n');
+  const dates = events.flatMap(({ date }) => date ?? []).toSorted();
   const [from, to] = [dates[0], dates.at(-1)];
   if (from === undefined || to === undefined) return null;
-  const titles = tasks.slice(0, mostTitles).map(({ title }) => title);
-  const more = tasks.length > mostTitles ? ['…'] : [];
-  return [words.cluster(tasks.length, from, to), ...titles, ...more].join('\n');
+  const titles = events.slice(0, mostTitles).map(({ title }) => title);
+  const more = events.length > mostTitles ? ['…'] : [];
+  return [words.cluster(events.length, from, to), ...titles, ...more].join('\n');
 };
 
 /** The line of one system, read with its page; until then its place is kept. */

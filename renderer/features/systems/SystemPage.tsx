@@ -98,11 +98,7 @@ export const SystemPage = () => {
           actions={<SystemActions system={life.system} />}
         >
           <Section title={t('lifeLine.title')}>
-            <LifeLine
-              data={life}
-              today={today}
-              onOpen={(task) => void navigate(paths.task(task))}
-            />
+            <LifeLine data={life} today={today} onOpen={(to) => void navigate(to)} />
           </Section>
           <SystemFacts life={life} />
           <SystemPeople life={life} />

@@ -2,6 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { Kit } from '#app/Kit.tsx';
+import { eventsOf } from '#components/life-line/life-event.ts';
 import { LifeLine } from '#components/life-line/LifeLine.tsx';
 import { LifeLineStrip } from '#components/life-line/LifeLineStrip.tsx';
 import { startWords } from '#i18n/t.ts';
@@ -54,7 +55,7 @@ describe('the life line on screen', () => {
     await user.keyboard('{Enter}');
     const last = marks().at(-1);
     if (last !== undefined) await user.click(last);
-    expect(opened).toEqual(['Första release', 'Spring Boot 4']);
+    expect(opened).toEqual(['/tasks/Första release', '/tasks/Spring Boot 4']);
   });
 
   test('says what has the focus beside it, until Escape', async () => {
@@ -110,13 +111,15 @@ describe('the life line on screen', () => {
     expect(screen.getByText('1 uppgift utan datum')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Visa som tabell' }));
     const events = screen.getByRole('table', { name: 'Händelser' });
-    expect(within(events).getAllByRole('row')).toHaveLength(transportplan.tasks.length + 1);
+    expect(within(events).getAllByRole('row')).toHaveLength(
+      eventsOf(transportplan, today).length + 1,
+    );
     const periods = screen.getByRole('table', { name: 'Faser och ansvar' });
     expect(
       within(periods).getByRole('row', { name: 'Ansvarig Ingen ansvarig 2025-07-01–2025-07-19' }),
     ).toBeTruthy();
     await user.click(within(events).getByRole('button', { name: 'Någon gång' }));
-    expect(opened).toEqual(['Någon gång']);
+    expect(opened).toEqual(['/tasks/Någon gång']);
   });
 
   test('is drawn without a single style attribute', () => {

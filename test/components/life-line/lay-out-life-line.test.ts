@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { taskKinds, taskStatuses, type LifecycleTask } from '#domain/lifecycle/task.ts';
 import { fromDayNumber, toDayNumber } from '#domain/time/plain-date.ts';
 import { layOutLifeLine } from '#components/life-line/lay-out-life-line.ts';
+import { eventsOf } from '#components/life-line/life-event.ts';
 import {
   labelFontSize,
   measures,
@@ -43,7 +44,7 @@ const boxesOf = (shapes: LifeLineShapes): readonly Box[] => [
     ];
   }),
   ...shapes.clusters.map((cluster) => ({
-    what: cluster.taskIds.join(),
+    what: cluster.ids.join(),
     lane: cluster.lane,
     left: cluster.x - clusterRadius,
     right: cluster.x + clusterRadius,
@@ -90,8 +91,8 @@ describe('the life line', () => {
 
   test('leaves no mark out: each is a mark, in a cluster, or counted as undated', () => {
     const { marks, clusters, undated } = layOutLifeLine(transportplan, view, words);
-    const clustered = clusters.reduce((sum, cluster) => sum + cluster.taskIds.length, 0);
-    expect(marks.length + clustered + undated).toBe(transportplan.tasks.length);
+    const clustered = clusters.reduce((sum, cluster) => sum + cluster.ids.length, 0);
+    expect(marks.length + clustered + undated).toBe(eventsOf(transportplan, today).length);
     expect(undated).toBe(1);
   });
 
@@ -174,7 +175,7 @@ describe('the life line', () => {
     const at = (from: string, to: string) =>
       new Map(
         layOutLifeLine(transportplan, { ...view, from: day(from), to: day(to) }, words).marks.map(
-          (mark) => [mark.taskId, mark.lane],
+          (mark) => [mark.id, mark.lane],
         ),
       );
     const before = at('2025-09-01', '2026-03-31');

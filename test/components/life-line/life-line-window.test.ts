@@ -25,6 +25,7 @@ describe('the window on a life', () => {
       system: { name: '', plannedRetirement: null },
       phases: [],
       tasks: [],
+      documents: [],
       responsibilities: [],
     };
     const view = wholeLife(young, today);

@@ -1,5 +1,12 @@
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
-import type { PersonId, ResponsibilityId, SystemId, TaskId, ClientId } from '#domain/record.ts';
+import type {
+  ClientId,
+  DocumentId,
+  PersonId,
+  ResponsibilityId,
+  SystemId,
+  TaskId,
+} from '#domain/record.ts';
 import type { Responsibility } from '#domain/systems/system.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
@@ -115,6 +122,42 @@ export const transportplan: LifeLineData = {
       plannedEnd: day('2027-02-28'),
     }),
     task('Någon gång', { kind: 'other', status: 'planned' }),
+  ],
+  documents: [
+    {
+      ...envelope,
+      id: 'd1' as DocumentId,
+      systemId: 's11' as SystemId,
+      releaseId: null,
+      integrationId: null,
+      type: 'operations-manual',
+      title: 'Driftmanual',
+      ownerId: 'je' as PersonId,
+      status: 'approved',
+      nextReview: day('2026-10-01'),
+      versions: [
+        {
+          id: 'v1',
+          version: '1.0',
+          date: day('2025-06-10'),
+          authorId: 'mb' as PersonId,
+          approvedBy: 'kl' as PersonId,
+          approvedOn: day('2025-06-24'),
+          changeNote: '',
+          content: { kind: 'text', text: 'Starta om på måndagar.' },
+        },
+        {
+          id: 'v2',
+          version: '1.1',
+          date: day('2026-01-10'),
+          authorId: 'je' as PersonId,
+          approvedBy: null,
+          approvedOn: null,
+          changeNote: 'Ny truststore',
+          content: { kind: 'text', text: 'Starta om på tisdagar.' },
+        },
+      ],
+    },
   ],
   responsibilities: [
     period('lead', 'mb', '2024-12-01', '2025-06-30'),
