@@ -1,3 +1,5 @@
+import { laterFields } from './later-fields.ts';
+import { isTableName } from './tables.ts';
 import type { TableName } from './tables.ts';
 import type { Json, JsonRow, RecordedEntry } from './journal-port.ts';
 import type { ErasableKey, ErasableValue } from './database.ts';
@@ -35,14 +37,22 @@ const plainRow = (
   return plain.length === 0 ? row : { ...row, ...Object.fromEntries(plain) };
 };
 
-/** A row as the tables hold it: references replaced by their values, erased ones by nothing. */
+const completed = (table: string, row: JsonRow): JsonRow => {
+  const later = isTableName(table) ? laterFields[table] : undefined;
+  return later === undefined || Object.keys(later).every((field) => field in row)
+    ? row
+    : { ...(later as JsonRow), ...row };
+};
+
+/** A row as the tables hold it: with the fields that came later, references replaced by values, erased ones by nothing. */
 export const toPlainRow = (
   table: string,
   row: JsonRow,
   values: { readonly [hash: string]: string },
 ): JsonRow => {
   const fields = fieldsOf(table);
-  return fields.length === 0 ? row : plainRow(row, fields, values);
+  const whole = completed(table, row);
+  return fields.length === 0 ? whole : plainRow(whole, fields, values);
 };
 
 /** What a row's erasable field has come to: a value with its hash, or nothing. */

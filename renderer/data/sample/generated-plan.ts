@@ -116,6 +116,9 @@ const systemRows = (size: number, clients: number, since: PlainDate): readonly R
       phaseSince: since,
       criticality: 'medium',
       plannedRetirement: null,
+      origin: 'built',
+      order: '',
+      holdsPersonalData: false,
     },
   }));
 

@@ -1,5 +1,10 @@
 import type { SystemId } from '#domain/record.ts';
-import type { Criticality, ResponsibilityRole, SystemPhase } from '#domain/systems/system.ts';
+import type {
+  Criticality,
+  ResponsibilityRole,
+  SystemOrigin,
+  SystemPhase,
+} from '#domain/systems/system.ts';
 import type { RowOf } from './firm-plan.ts';
 import { clientId } from './sample-clients.ts';
 import type { ClientKey } from './sample-clients.ts';
@@ -17,6 +22,10 @@ export type SampleSystem = {
   readonly purpose: string;
   readonly criticality: Criticality;
   readonly retirement?: string;
+  readonly origin?: SystemOrigin;
+  /** The contract or order that it rests on. */
+  readonly order: string;
+  readonly holdsPersonalData?: true;
   /** Each phase with its first day, oldest first; the last is the present one. */
   readonly phases: readonly (readonly [SystemPhase, string])[];
   readonly responsible: readonly Period[];
@@ -30,6 +39,7 @@ export const sampleSystems: readonly SampleSystem[] = [
     name: 'Lagerportalen',
     purpose: 'Lagersaldon, inleveranser och plock för tre lager. .NET 8, SQL Server 2019.',
     criticality: 'high',
+    order: 'Supportavtal 2024-12-01',
     phases: [
       ['plan', '2022-05-02'],
       ['build', '2022-08-15'],
@@ -47,6 +57,7 @@ export const sampleSystems: readonly SampleSystem[] = [
     name: 'Prislisteimport',
     purpose: 'Läser leverantörernas prislistor varje månad. Node 20.',
     criticality: 'medium',
+    order: 'Supportavtal 2024-12-01',
     phases: [
       ['build', '2023-09-04'],
       ['release', '2023-11-13'],
@@ -65,6 +76,9 @@ export const sampleSystems: readonly SampleSystem[] = [
     name: 'Kundwebb',
     purpose: 'Webbplats med kundinloggning och orderhistorik. Umbraco 13.',
     criticality: 'medium',
+    origin: 'adapted',
+    order: 'Supportavtal 2024-12-01',
+    holdsPersonalData: true,
     phases: [
       ['build', '2023-12-04'],
       ['release', '2024-03-11'],
@@ -83,6 +97,7 @@ export const sampleSystems: readonly SampleSystem[] = [
     name: 'Mätvärdesinsamling',
     purpose: 'Samlar in timvärden från 14 200 elmätare. PostgreSQL 14, Debian 12.',
     criticality: 'high',
+    order: 'Förvaltningsavtal 2025-01-01',
     phases: [
       ['build', '2021-10-04'],
       ['release', '2022-05-09'],
@@ -99,6 +114,9 @@ export const sampleSystems: readonly SampleSystem[] = [
     name: 'Energiportalen',
     purpose: 'Kundernas förbrukning, fakturor och flytt. PHP 8.2, Drupal 10.6.',
     criticality: 'high',
+    origin: 'adapted',
+    order: 'Förvaltningsavtal 2025-01-01',
+    holdsPersonalData: true,
     phases: [
       ['build', '2022-09-05'],
       ['release', '2023-01-16'],
@@ -116,6 +134,9 @@ export const sampleSystems: readonly SampleSystem[] = [
     purpose:
       'Tidbokning mot journalsystemet, känsliga uppgifter. Windows Server 2022, SQL Server 2022.',
     criticality: 'high',
+    origin: 'bought',
+    order: 'Supportavtal 2025-03-01',
+    holdsPersonalData: true,
     phases: [['operate', '2025-03-03']],
     responsible: [
       ['KL', '2025-03-01', null],
@@ -128,6 +149,8 @@ export const sampleSystems: readonly SampleSystem[] = [
     name: 'SMS-påminnelser',
     purpose: 'Påminner patienter dagen före. Node 22, SMS-tjänst med avtal till 2027-02-28.',
     criticality: 'medium',
+    order: 'Supportavtal 2025-03-01',
+    holdsPersonalData: true,
     phases: [
       ['plan', '2025-08-25'],
       ['build', '2025-10-06'],
@@ -145,6 +168,8 @@ export const sampleSystems: readonly SampleSystem[] = [
     name: 'Felanmälan',
     purpose: 'Hyresgästernas felanmälan med bilder och återkoppling. .NET 10.',
     criticality: 'medium',
+    order: 'Beställning 2026-02-02 på ramavtalet',
+    holdsPersonalData: true,
     phases: [
       ['plan', '2026-02-02'],
       ['build', '2026-03-16'],
@@ -161,6 +186,8 @@ export const sampleSystems: readonly SampleSystem[] = [
     name: 'Hyresavi-koppling',
     purpose: 'Skickar hyresavier till bankens tjänst för e-faktura. Python 3.12.',
     criticality: 'medium',
+    order: 'Beställning 2026-10-05 på ramavtalet',
+    holdsPersonalData: true,
     phases: [['plan', '2026-10-05']],
     responsible: [['JE', '2026-10-05', null]],
   },
@@ -170,6 +197,9 @@ export const sampleSystems: readonly SampleSystem[] = [
     name: 'Intranät',
     purpose: 'Dokument och nyheter för personalen. SharePoint 2019, supporten upphörde 2026-07-14.',
     criticality: 'low',
+    origin: 'bought',
+    order: 'Ramavtal 2025-04-01',
+    holdsPersonalData: true,
     retirement: '2026-12-18',
     phases: [
       ['operate', '2022-06-01'],
@@ -186,6 +216,7 @@ export const sampleSystems: readonly SampleSystem[] = [
     name: 'Transportplan',
     purpose: 'Planerar 60 bilar om dagen. Spring Boot 3.5, Oracle JDK 17.',
     criticality: 'high',
+    order: 'Timbank 2024-12-01',
     phases: [
       ['build', '2022-03-14'],
       ['release', '2022-10-03'],
@@ -204,6 +235,7 @@ export const sampleSystems: readonly SampleSystem[] = [
     purpose:
       'Order och fraktsedlar till 23 partner. SQL Server 2016 med utökad support, Windows Server 2016.',
     criticality: 'high',
+    order: 'Timbank 2024-12-01',
     phases: [['operate', '2022-04-04']],
     responsible: [
       ['MB', '2022-04-04', '2025-06-30'],
@@ -216,6 +248,8 @@ export const sampleSystems: readonly SampleSystem[] = [
     name: 'Förarappens backend',
     purpose: 'Körorder och kvittenser till förarnas telefoner. Node 24, PostgreSQL 17.',
     criticality: 'high',
+    order: 'Beställning 2026-05-18',
+    holdsPersonalData: true,
     phases: [
       ['plan', '2026-05-18'],
       ['build', '2026-08-17'],
@@ -231,6 +265,9 @@ export const sampleSystems: readonly SampleSystem[] = [
     name: 'Kursanmälan',
     purpose: 'Kurser, anmälningar och närvaro. Moodle 4.5, PHP 8.3.',
     criticality: 'low',
+    origin: 'adapted',
+    order: 'Supportavtal 2025-09-01',
+    holdsPersonalData: true,
     phases: [['operate', '2025-09-01']],
     responsible: [
       ['AH', '2025-09-01', null],
@@ -254,6 +291,9 @@ export const systemRows: readonly RowOf<'systems'>[] = sampleSystems.map((system
       phaseSince: on(since),
       criticality: system.criticality,
       plannedRetirement: system.retirement === undefined ? null : on(system.retirement),
+      origin: system.origin ?? 'built',
+      order: system.order,
+      holdsPersonalData: system.holdsPersonalData ?? false,
     },
   };
 });

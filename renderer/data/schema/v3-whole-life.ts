@@ -1,4 +1,18 @@
+import type { Transaction } from 'dexie';
+import { laterFields } from '#data/later-fields.ts';
 import type { SchemaVersion } from './schema-version.ts';
+
+/** Rows that are there already get what rows from the journal get when they are read. */
+const fill = async (transaction: Transaction): Promise<void> => {
+  for (const [table, later] of Object.entries(laterFields)) {
+    await transaction
+      .table<object, string>(table)
+      .toCollection()
+      .modify((row, at) => {
+        at.value = { ...later, ...row };
+      });
+  }
+};
 
 /** The records of a system's whole life: courses of work, what a system rests on, documents and competence. */
 export const v3: SchemaVersion = {
@@ -26,5 +40,5 @@ export const v3: SchemaVersion = {
     taskSummaries:
       'id, order, [status+order], [kind+order], [clientId+order], [systemId+order], [responsibleId+order], *words',
   },
-  upgrade: null,
+  upgrade: fill,
 };

@@ -7,7 +7,7 @@ import type { FieldErrors, Result } from '#domain/result.ts';
 import { parseMultilineText, parseRequiredText, parseText, textLimits } from '#domain/text/text.ts';
 import { parsePlainDate } from '#domain/time/parse-plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
-import { criticalities, systemPhases } from './system.ts';
+import { criticalities, systemOrigins, systemPhases } from './system.ts';
 import type { System } from './system.ts';
 import type { SystemForm } from './system-form.ts';
 
@@ -31,6 +31,9 @@ export const parseSystem = (
     purpose: parseMultilineText(form.purpose, textLimits.note),
     criticality: parseChoice(form.criticality, criticalities),
     plannedRetirement: optional(form.plannedRetirement, date),
+    origin: parseChoice(form.origin, systemOrigins),
+    order: parseText(form.order, textLimits.name),
+    holdsPersonalData: ok(form.holdsPersonalData),
     phase: parseChoice(form.phase, systemPhases),
     phaseSince: date(form.phaseSince),
     leadId: optional(form.leadId, parseId<PersonId>),

@@ -8,6 +8,9 @@ export type SystemForm = {
   readonly purpose: string;
   readonly criticality: string;
   readonly plannedRetirement: string;
+  readonly origin: string;
+  readonly order: string;
+  readonly holdsPersonalData: boolean;
   readonly phase: string;
   readonly phaseSince: string;
   readonly leadId: string;
@@ -21,6 +24,9 @@ export const emptySystemForm = (today: PlainDate): SystemForm => ({
   purpose: '',
   criticality: 'medium',
   plannedRetirement: '',
+  origin: 'built',
+  order: '',
+  holdsPersonalData: false,
   phase: 'plan',
   phaseSince: today,
   leadId: '',
@@ -34,6 +40,9 @@ export const systemToForm = (system: System): SystemForm => ({
   purpose: system.purpose,
   criticality: system.criticality,
   plannedRetirement: system.plannedRetirement ?? '',
+  origin: system.origin,
+  order: system.order,
+  holdsPersonalData: system.holdsPersonalData,
   phase: system.phase,
   phaseSince: system.phaseSince,
   leadId: '',

@@ -16,6 +16,9 @@ export type SystemPhase = (typeof systemPhases)[number];
 export const criticalities = ['high', 'medium', 'low'] as const;
 export type Criticality = (typeof criticalities)[number];
 
+export const systemOrigins = ['built', 'bought', 'adapted'] as const;
+export type SystemOrigin = (typeof systemOrigins)[number];
+
 /** A client's managed system (ITIL: configuration item). */
 export type System = Envelope<SystemId> & {
   readonly clientId: ClientId;
@@ -26,6 +29,11 @@ export type System = Envelope<SystemId> & {
   readonly phaseSince: PlainDate;
   readonly criticality: Criticality;
   readonly plannedRetirement: PlainDate | null;
+  /** Whether it was built for the client, bought, or bought and adapted. */
+  readonly origin: SystemOrigin;
+  /** The contract or written order that it rests on, as written; '' for none. */
+  readonly order: string;
+  readonly holdsPersonalData: boolean;
 };
 
 export const responsibilityRoles = ['lead', 'deputy', 'team'] as const;

@@ -52,6 +52,12 @@ export const SystemFacts = ({ life }: { readonly life: SystemLifeLine }) => {
             label: t('facts.retirement'),
             value: system.plannedRetirement && <DateText value={system.plannedRetirement} />,
           },
+          { label: t('facts.origin'), value: t(`origin.${system.origin}`) },
+          { label: t('facts.order'), value: system.order },
+          {
+            label: t('facts.personalData'),
+            value: system.holdsPersonalData ? t('facts.yes') : t('facts.no'),
+          },
         ]}
       />
       {system.purpose === '' ? null : (

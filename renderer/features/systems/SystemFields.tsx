@@ -1,9 +1,10 @@
 import { DateField } from '#components/DateField.tsx';
 import { FieldRow } from '#components/FieldRow.tsx';
 import { SelectField } from '#components/SelectField.tsx';
+import { SwitchField } from '#components/SwitchField.tsx';
 import { TextAreaField } from '#components/TextAreaField.tsx';
 import { TextField } from '#components/TextField.tsx';
-import { criticalities } from '#domain/systems/system.ts';
+import { criticalities, systemOrigins } from '#domain/systems/system.ts';
 import { useT } from '#i18n/t.ts';
 
 /** What a system is; where it is in its life has its own fields. */
@@ -30,6 +31,15 @@ export const SystemFields = () => {
         />
         <DateField name="plannedRetirement" label={t('form.retirement')} />
       </FieldRow>
+      <FieldRow>
+        <SelectField
+          name="origin"
+          label={t('form.origin')}
+          options={systemOrigins.map((value) => ({ value, label: t(`origin.${value}`) }))}
+        />
+        <TextField name="order" label={t('form.order')} hint={t('form.orderHint')} />
+      </FieldRow>
+      <SwitchField name="holdsPersonalData" label={t('form.personalData')} />
     </>
   );
 };

@@ -42,6 +42,7 @@ export const shell = {
     copy: 'Copy',
   },
   firm: { unnamed: 'Your firm', sample: 'Sample firm' },
+  ratio: { tooFew: 'too few', of: '{{part}} of {{whole}}' },
   person: { nobody: 'Nobody' },
   loaded: {
     wait: 'Loading …',

@@ -40,6 +40,7 @@ export const shell = {
     copy: 'Kopiera',
   },
   firm: { unnamed: 'Din firma', sample: 'Exempelfirma' },
+  ratio: { tooFew: 'för få', of: '{{part}} av {{whole}}' },
   person: { nobody: 'Ingen' },
   loaded: {
     wait: 'Läser in …',

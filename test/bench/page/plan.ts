@@ -83,6 +83,9 @@ const systemRow = (number: number): RowOf<'systems'> => ({
     phaseSince: brandText('2024-12-01'),
     criticality: 'medium',
     plannedRetirement: null,
+    origin: 'built',
+    order: '',
+    holdsPersonalData: false,
   },
 });
 

@@ -19,6 +19,9 @@ test('a new system is planned from today and may name its lead', () => {
         purpose: '',
         criticality: 'medium',
         plannedRetirement: null,
+        origin: 'built',
+        order: '',
+        holdsPersonalData: false,
         phase: 'plan',
         phaseSince: '2026-11-24',
       },
@@ -40,6 +43,9 @@ test('a system comes back from its form as it was', () => {
     phaseSince: day('2026-07-14'),
     criticality: 'low',
     plannedRetirement: day('2026-12-31'),
+    origin: 'adapted',
+    order: 'Ramavtal 2024:17',
+    holdsPersonalData: true,
   } as const;
   const parsed = parseSystem(systemToForm(system), { today });
   expect(parsed.ok && system).toMatchObject(parsed.ok ? parsed.value.system : {});
@@ -47,10 +53,18 @@ test('a system comes back from its form as it was', () => {
 
 test('what is wrong is named at its field', () => {
   expect(
-    parseSystem({ ...form, name: '', criticality: 'x', phaseSince: '31/2' }, { today }),
+    parseSystem(
+      { ...form, name: '', criticality: 'x', origin: 'x', phaseSince: '31/2' },
+      { today },
+    ),
   ).toEqual({
     ok: false,
-    error: { name: 'required', criticality: 'not-a-choice', phaseSince: 'date-does-not-exist' },
+    error: {
+      name: 'required',
+      criticality: 'not-a-choice',
+      origin: 'not-a-choice',
+      phaseSince: 'date-does-not-exist',
+    },
   });
   expect(parseSystem({ ...form, plannedRetirement: '2026-01-01' }, { today })).toEqual({
     ok: false,
