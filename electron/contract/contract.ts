@@ -22,6 +22,14 @@ export const fileProblem = z.enum([
 ]);
 export type FileProblem = z.infer<typeof fileProblem>;
 
+/** The most bytes that one piece of a file may hold (4 MiB): what a file of any size costs in memory. */
+export const mostBytesInPiece = 4_194_304;
+const intakeId = z.string().regex(/^[0-9a-f]{16}$/);
+
+/** What has become of an archived file: as it was stored, gone, or no longer what it was. */
+export const archivedState = z.enum(['there', 'missing', 'altered']);
+export type ArchivedState = z.infer<typeof archivedState>;
+
 const saved = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('saved'), path: z.string() }),
   z.strictObject({ status: z.literal('cancelled') }),
@@ -143,6 +151,50 @@ export const contract = {
   'archive:open': { request: z.strictObject({ sha256, name: fileName }), response: done },
   /** Saves a copy where the user says. */
   'archive:export': { request: z.strictObject({ sha256, name: fileName }), response: saved },
+  /**
+   * A file of any size comes in pieces: begin, write each piece in its turn, finish. Each piece is answered when it is
+   * written, so what is answered for is the progress. Until it is finished nothing is stored; `abandon` leaves nothing.
+   */
+  'archive:begin': {
+    /** Bytes that will come: a disk without room for them refuses at once. */
+    request: z.strictObject({ size: z.number().int().nonnegative() }),
+    response: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('begun'), id: intakeId }),
+      z.strictObject({ status: z.literal('failed'), problem: fileProblem }),
+    ]),
+  },
+  'archive:write': {
+    request: z.strictObject({
+      id: intakeId,
+      /** Bytes before this piece. */
+      position: z.number().int().nonnegative(),
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= mostBytesInPiece),
+    }),
+    response: done,
+  },
+  'archive:finish': {
+    request: z.strictObject({ id: intakeId }),
+    response: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('stored'), sha256, size: z.number().int() }),
+      z.strictObject({ status: z.literal('failed'), problem: fileProblem }),
+    ]),
+  },
+  'archive:abandon': { request: z.strictObject({ id: intakeId }), response: nothing },
+  /** Whether files are there in the size that they had: a quick look that opens none. */
+  'archive:look': {
+    request: z.strictObject({
+      files: z.array(z.strictObject({ sha256, size: z.number().int().nonnegative() })).max(500),
+    }),
+    response: z.strictObject({ states: z.array(archivedState) }),
+  },
+  /** Reads a whole file, and compares it with the hash it is stored under. */
+  'archive:check': {
+    request: z.strictObject({ sha256 }),
+    response: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('checked'), state: archivedState }),
+      z.strictObject({ status: z.literal('failed'), problem: fileProblem }),
+    ]),
+  },
   'file:save': { request: z.strictObject({ name: fileName, filters, bytes }), response: saved },
   'file:open': {
     request: z.strictObject({ filters, maxBytes: z.number().int().positive() }),

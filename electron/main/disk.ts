@@ -1,4 +1,4 @@
-import { open, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { open, mkdir, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { errorCode } from './file-problem.ts';
 
@@ -20,6 +20,10 @@ export type DiskFile = {
 export type Disk = {
   readonly open: (path: string, flags: 'r' | 'r+' | 'wx') => Promise<DiskFile>;
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** Bytes. */
+  readonly size: (path: string) => Promise<number>;
+  /** Bytes that may still be written there. */
+  readonly room: (folder: string) => Promise<number>;
   readonly list: (folder: string) => Promise<readonly string[]>;
   readonly makeFolder: (folder: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
@@ -74,6 +78,11 @@ export const nodeDisk: Disk = {
   // Nobody else on the machine reads a firm's data.
   open: (path, flags) => openFile(path, flags, 0o600),
   read: (path) => readFile(path),
+  size: async (path) => (await stat(path)).size,
+  room: async (folder) => {
+    const { bavail, bsize } = await statfs(folder);
+    return bavail * bsize;
+  },
   list: (folder) => readdir(folder),
   makeFolder: async (folder) => {
     await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -15,6 +15,12 @@ type Done = Response<'file:reveal'>;
 /** Files that the user chooses the place of. */
 export type Files = {
   readonly save: (request: Request<'file:save'>, windowId: number) => Promise<Saved>;
+  /** As `save`, for what is too big to be held: `write` puts it where the user said. */
+  readonly saveBy: (
+    request: Omit<Request<'file:save'>, 'bytes'>,
+    write: (path: string) => Promise<Done>,
+    windowId: number,
+  ) => Promise<Saved>;
   readonly open: (
     request: Request<'file:open'>,
     windowId: number,
@@ -56,7 +62,7 @@ export const openFiles = ({ disk, dataFolder, documents }: Options): Files => {
     // A convenience: its loss must not spoil a file that was saved.
     writeJsonFile(disk, placesFile, { lastFolder: dirname(path) }).catch(() => undefined);
 
-  const save: Files['save'] = async ({ name, filters, bytes }, windowId) => {
+  const saveBy: Files['saveBy'] = async ({ name, filters }, write, windowId) => {
     const window = BrowserWindow.fromId(windowId);
     const options = {
       defaultPath: join(await lastFolder(), safeFileName(name)),
@@ -66,15 +72,26 @@ export const openFiles = ({ disk, dataFolder, documents }: Options): Files => {
       ? await dialog.showSaveDialog(window, options)
       : await dialog.showSaveDialog(options);
     if (canceled || filePath === '') return { status: 'cancelled' };
-    try {
-      await writeAtomically(disk, filePath, bytes);
-    } catch (error) {
-      return { status: 'failed', problem: toFileProblem(error) };
-    }
+    const written = await write(filePath);
+    if (written.status === 'failed') return written;
     saved.add(filePath);
     await rememberFolder(filePath);
     return { status: 'saved', path: filePath };
   };
+
+  const save: Files['save'] = ({ name, filters, bytes }, windowId) =>
+    saveBy(
+      { name, filters },
+      async (path) => {
+        try {
+          await writeAtomically(disk, path, bytes);
+          return { status: 'done' };
+        } catch (error) {
+          return { status: 'failed', problem: toFileProblem(error) };
+        }
+      },
+      windowId,
+    );
 
   const open: Files['open'] = async ({ filters, maxBytes }, windowId) => {
     const window = BrowserWindow.fromId(windowId);
@@ -102,5 +119,5 @@ export const openFiles = ({ disk, dataFolder, documents }: Options): Files => {
     return { status: 'done' };
   };
 
-  return { save, open, reveal };
+  return { save, saveBy, open, reveal };
 };

@@ -1,26 +1,28 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { shell } from 'electron';
 import type { Response } from '#contract/contract.ts';
 import { safeFileName } from './file-name.ts';
 import { toFileProblem } from './file-problem.ts';
 
-/** What a double-click shows; anything else could be something that a double-click runs. */
-const shownByPrograms: readonly string[] = [
-  '.pdf',
-  '.png',
-  '.jpg',
-  '.jpeg',
-  '.txt',
-  '.csv',
-  '.xlsx',
-  '.xml',
-  '.json',
-];
+type Done = Response<'archive:open'>;
 
-/** Shows archived bytes with the system's own program: a read-only copy, so that nothing can be saved back by mistake. */
+/**
+ * What a double-click shows; anything else could be something that a double-click runs. No format that carries its own
+ * program is here: no macros (docm, xlsm), no scripts (html, svg).
+ */
+const shownByPrograms: ReadonlySet<string> = new Set(
+  (
+    'pdf txt md log csv xml json png jpg jpeg gif webp tif tiff heic ' +
+    'docx xlsx pptx odt ods odp odg rtf eml msg zip mp3 mp4 mov'
+  )
+    .split(' ')
+    .map((ending) => `.${ending}`),
+);
+
+/** Shows an archived file with the system's own program: a read-only copy, so that nothing can be saved back by mistake. */
 export type OpenCopy = {
-  readonly open: (name: string, bytes: Uint8Array) => Promise<Response<'archive:open'>>;
+  readonly open: (name: string, fill: (path: string) => Promise<Done>) => Promise<Done>;
   /** Removes the copies; one that another program holds open stays until the system sweeps it. */
   readonly sweep: () => Promise<void>;
 };
@@ -28,24 +30,25 @@ export type OpenCopy = {
 export const openCopies = (temporaryFolder: string): OpenCopy => {
   const folders: string[] = [];
 
-  const write = async (name: string, bytes: Uint8Array): Promise<string> => {
+  const showCopy = async (name: string, fill: (path: string) => Promise<Done>): Promise<Done> => {
     const folder = await mkdtemp(join(temporaryFolder, 'forvalta-'));
     folders.push(folder);
     const path = join(folder, name);
-    await writeFile(path, bytes, { flag: 'wx' });
+    const filled = await fill(path);
+    if (filled.status === 'failed') return filled;
     await chmod(path, 0o400);
-    return path;
+    const problem = await shell.openPath(path);
+    return problem === '' ? { status: 'done' } : { status: 'failed', problem: 'failed' };
   };
 
   return {
-    open: async (name, bytes) => {
+    open: async (name, fill) => {
       const safeName = safeFileName(name);
-      if (!shownByPrograms.includes(extname(safeName).toLowerCase())) {
+      if (!shownByPrograms.has(extname(safeName).toLowerCase())) {
         return { status: 'failed', problem: 'not-permitted' };
       }
       try {
-        const problem = await shell.openPath(await write(safeName, bytes));
-        return problem === '' ? { status: 'done' } : { status: 'failed', problem: 'failed' };
+        return await showCopy(safeName, fill);
       } catch (error) {
         return { status: 'failed', problem: toFileProblem(error) };
       }

@@ -13,6 +13,7 @@ import { fileHandlers } from './handlers/files.ts';
 import { journalHandlers } from './handlers/journal.ts';
 import { paperArchive, paperHandlers } from './handlers/paper.ts';
 import { programHandlers } from './handlers/program.ts';
+import { openIntakes } from './intakes.ts';
 import { openLog, toLogEntry } from './log.ts';
 import { showMenu } from './menu.ts';
 import { openCopies } from './open-copy.ts';
@@ -93,6 +94,7 @@ export const start = async (dataFolder: string): Promise<void> => {
   const assetsFolder = join(app.getAppPath(), 'assets');
   const paper = createPaper({ assetsFolder, archive: paperArchive(workspaces.current) });
   const copies = openCopies(app.getPath('temp'));
+  const intakes = openIntakes();
   const files = openFiles({ disk: exportDisk, dataFolder, documents: app.getPath('documents') });
 
   serve({
@@ -119,7 +121,7 @@ export const start = async (dataFolder: string): Promise<void> => {
         now,
         tellOthers: (seq, windowId) => windows.tell('journal:appended', { seq }, windowId),
       }),
-      ...fileHandlers({ files, copies, current: workspaces.current }),
+      ...fileHandlers({ files, copies, intakes, current: workspaces.current }),
       ...paperHandlers(paper),
     },
   });
@@ -134,6 +136,7 @@ export const start = async (dataFolder: string): Promise<void> => {
     openWindow(disk, dataFolder, (window) => {
       windows.add(window);
       closing.watch(window);
+      intakes.watch(window);
       watchWindow(window, { log, windows, report });
     }).catch((error: unknown) => log('error', toLogEntry('window', error)));
   app.on('second-instance', windows.focus);
@@ -145,6 +148,7 @@ export const start = async (dataFolder: string): Promise<void> => {
   });
   endOnce(async () => {
     power.stop();
+    await intakes.close();
     await paper.close();
     await workspaces.close();
     await copies.sweep();

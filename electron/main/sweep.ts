@@ -28,7 +28,7 @@ export const sweepDataFolder = async (dataFolder: string): Promise<void> => {
     await sweepFolder(workspace);
     await sweepFolder(join(workspace, 'journal'));
     const archive = join(workspace, 'archive');
-    for (const shelf of (await namesIn(archive)).filter(isArchiveShelf)) {
+    for (const shelf of (await sweepFolder(archive)).filter(isArchiveShelf)) {
       await sweepFolder(join(archive, shelf));
     }
   }

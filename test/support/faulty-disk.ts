@@ -50,6 +50,8 @@ export const faultyDisk = (): FaultyDisk => {
   return {
     open: (path, flags) => attempt(async () => wrap(await nodeDisk.open(path, flags))),
     read: (path) => attempt(() => nodeDisk.read(path)),
+    size: (path) => attempt(() => nodeDisk.size(path)),
+    room: (folder) => attempt(() => nodeDisk.room(folder)),
     list: (folder) => attempt(() => nodeDisk.list(folder)),
     makeFolder: (folder) => attempt(() => nodeDisk.makeFolder(folder)),
     rename: (from, to) => attempt(() => nodeDisk.rename(from, to)),

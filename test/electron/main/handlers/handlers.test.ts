@@ -8,6 +8,7 @@ import { fileHandlers } from '#main/handlers/files.ts';
 import { journalHandlers } from '#main/handlers/journal.ts';
 import { paperArchive } from '#main/handlers/paper.ts';
 import { programHandlers } from '#main/handlers/program.ts';
+import { openIntakes } from '#main/intakes.ts';
 import { openCopies } from '#main/open-copy.ts';
 import { openPreferences } from '#main/preferences.ts';
 import { openWorkspaces, type Workspace } from '#main/workspaces.ts';
@@ -82,6 +83,7 @@ describe('the archive’s channels', () => {
     const handlers = fileHandlers({
       files: openFiles({ disk: nodeDisk, dataFolder: folder, documents: folder }),
       copies: openCopies(folder),
+      intakes: openIntakes(),
       current: () => current,
     });
     const stored = await handlers['archive:put']({ bytes }, caller);
@@ -113,6 +115,38 @@ describe('the archive’s channels', () => {
     expect(await handlers['archive:read'](missing, caller)).toEqual(failed);
     expect(dialog.showSaveDialog).not.toHaveBeenCalled();
     await expect(paperArchive(() => current).read(missing.sha256)).rejects.toThrow('not-found');
+  });
+});
+
+describe('a file that comes in pieces over its channels', () => {
+  test('is begun, written, finished, looked at and checked', async () => {
+    const current = await workspace();
+    const folder = temporaryFolder();
+    const handlers = fileHandlers({
+      files: openFiles({ disk: nodeDisk, dataFolder: folder, documents: folder }),
+      copies: openCopies(folder),
+      intakes: openIntakes(),
+      current: () => current,
+    });
+    const begun = await handlers['archive:begin']({ size: bytes.length }, caller);
+    if (begun.status !== 'begun') throw new Error(begun.problem);
+    const { id } = begun;
+    const written = await handlers['archive:write']({ id, position: 0, bytes }, caller);
+    expect(written).toEqual({ status: 'done' });
+    const stored = await handlers['archive:finish']({ id }, caller);
+    if (stored.status !== 'stored') throw new Error(stored.problem);
+    const { sha256 } = stored;
+    const look = {
+      files: [
+        { sha256, size: 4 },
+        { sha256: '0'.repeat(64), size: 4 },
+      ],
+    };
+    const states = ['there', 'missing'];
+    expect(await handlers['archive:look'](look, caller)).toEqual({ states });
+    const checked = { status: 'checked', state: 'there' };
+    expect(await handlers['archive:check']({ sha256 }, caller)).toEqual(checked);
+    expect(await handlers['archive:abandon']({ id }, caller)).toBeUndefined();
   });
 });
 
