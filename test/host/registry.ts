@@ -7,7 +7,7 @@ export const registry = {
   bySession: new Map<string, HostWebContents>(),
   byTarget: new Map<string, HostWebContents>(),
   byFrame: new Map<string, HostWebContents>(),
-  /** Windows that pages opened, and whether the program allows them. */
+  /** Windows that pages opened, and whether the program allows them; the word outlives the window, as requests do. */
   popups: new Map<string, Promise<boolean>>(),
   windows: new Set<HostBrowserWindow>(),
   focused: null as HostBrowserWindow | null,

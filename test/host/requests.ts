@@ -1,4 +1,4 @@
-import { ask } from './chromium/chromium.ts';
+import { ask, tell } from './chromium/chromium.ts';
 import type { EventDetails } from './chromium/cdp.ts';
 import { defaultSession } from './electron/session.ts';
 import { record } from './recordings.ts';
@@ -17,7 +17,8 @@ export async function answerRequest(paused: Paused): Promise<void> {
   const url = fromBrowserUrl(request.url);
   const refusal = await refusalOf(paused, url);
   if (refusal) {
-    await ask('Fetch.failRequest', { requestId, errorReason: refusal });
+    // It may have gone with its page.
+    await tell('Fetch.failRequest', { requestId, errorReason: refusal });
     return;
   }
   if (browsersOwn.test(request.url)) {

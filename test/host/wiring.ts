@@ -33,7 +33,6 @@ export function wire(): void {
     });
   }
   browser().on('Target.targetDestroyed', ({ targetId }) => {
-    registry.popups.delete(targetId);
     const contents = registry.byTarget.get(targetId);
     contents?.hostGone();
     contents?.owner?.hostClosed();
