@@ -65,6 +65,7 @@ test('the window opens where it stood, in the language and look that were chosen
 test('links leave the program only to known places; navigation, windows, permissions and foreign files are refused', async ({
   program: { app, page },
 }) => {
+  await expect(page.getByRole('heading', { name: 'Välkommen' })).toBeVisible();
   const opened = await catchOpenings(app);
   const link = (url: string) => page.evaluate((to) => desktop['link:open']({ url: to }), url);
   const fine = ['https://www.skatteverket.se/foretag', 'mailto:anna@kund.example?subject=Hej'];
