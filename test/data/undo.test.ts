@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { emptyClientForm } from '#domain/clients/client-form.ts';
+import { emptyTaskForm } from '#domain/lifecycle/task-form.ts';
 import { getClient, removeClient, saveClient } from '#data/clients.ts';
 import { listContacts } from '#data/contacts.ts';
 import { removeDraft, draftInvoice } from '#data/draft-invoices.ts';
 import { readHistory } from '#data/history.ts';
 import { saveChecklistItem, listChecklist } from '#data/checklist.ts';
 import { recordPayment, listPayments } from '#data/payments.ts';
-import { changeTaskStatus, getTask, removeTask } from '#data/tasks.ts';
+import { changeTaskStatus, getTask, removeTask, saveTask } from '#data/tasks.ts';
 import { removeTimeEntry } from '#data/time-entries.ts';
 import { redo, undo } from '#data/undo.ts';
 import { issueScripted, saveHours, setUpScripted, value, words } from '#support/firm-script.ts';
@@ -70,10 +71,17 @@ describe('undo', () => {
 
   it('of a status appends to its history instead of rewriting it', async () => {
     const { store, firm } = await office();
-    value(await changeTaskStatus(store, { id: firm.task, to: 'in-progress' }));
+    const form = {
+      ...emptyTaskForm(),
+      kind: 'other',
+      systemId: firm.system,
+      title: 'Städa loggar',
+    };
+    const task = value(await saveTask(store, { id: null, form }));
+    value(await changeTaskStatus(store, { id: task, to: 'in-progress' }));
     value(await undo(store));
-    expect(await getTask(store, firm.task)).toMatchObject({ status: 'planned', actualStart: null });
-    const events = await store.database.statusEvents.where('recordId').equals(firm.task).toArray();
+    expect(await getTask(store, task)).toMatchObject({ status: 'planned', actualStart: null });
+    const events = await store.database.statusEvents.where('recordId').equals(task).toArray();
     expect(events.map(({ from, to }) => [from, to])).toEqual([
       [null, 'planned'],
       ['planned', 'in-progress'],

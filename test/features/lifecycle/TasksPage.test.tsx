@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { NewTaskPage } from '#features/lifecycle/NewTaskPage.tsx';
@@ -28,7 +28,7 @@ beforeEach(async () => {
   office = await openOffice();
   task = await office.addTask({
     title: 'Byt inloggning',
-    kind: 'change',
+    kind: 'other',
     responsibleId: office.me,
     plannedEnd: '2026-11-20',
   });
@@ -48,7 +48,7 @@ const column = (name: string) => screen.findByRole('region', { name: new RegExp(
 test('a card says what it is, whose it is and that it is late', async () => {
   open();
   const card = within(await column('Planerad')).getByRole('link', { name: /Byt inloggning/ });
-  expect(card.textContent).toContain('Ändring');
+  expect(card.textContent).toContain('Övrigt');
   expect(card.textContent).toContain('Ärendeportalen · Fjällräven Kommun');
   expect(card.textContent).toContain('Anna Berg');
   expect(card.textContent).toContain('Försenad');
@@ -88,6 +88,18 @@ test('a move that wants a reason asks for it, and is not made without', async ()
   await user.type(within(dialog).getByRole('textbox', { name: 'Anledning' }), 'Leverantören');
   await user.click(within(dialog).getByRole('button', { name: 'Byt till Väntar' }));
   await waitFor(async () => expect(await statusOf()).toBe('waiting'));
+});
+
+test('a card with a course of its own is not moved: it opens where its steps are taken', async () => {
+  const change = await office.addTask({ title: 'Flytta lagret', kind: 'change' });
+  const { address } = open();
+  const card = within(await column('Planerad')).getByRole('link', { name: /Flytta lagret/ });
+  const dataTransfer = { effectAllowed: '', dropEffect: '', setData: () => undefined };
+  fireEvent.dragStart(card, { dataTransfer });
+  fireEvent.drop(await column('Pågår'), { dataTransfer });
+  await screen.findByRole('heading', { name: 'Flytta lagret', level: 1 });
+  expect(address()).toBe(`/tasks/${change}`);
+  expect((await getTask(office.store, change))?.status).toBe('planned');
 });
 
 test('the list is narrowed by the address', async () => {
@@ -140,7 +152,7 @@ test('the hours on the task are summed, and the timer starts on it', async () =>
   await setWeekCell(office.store, {
     personId: office.me,
     date: brandText('2026-11-23'),
-    row: { clientId: office.client, systemId: office.system, taskId: task, activity: 'change' },
+    row: { clientId: office.client, systemId: office.system, taskId: task, activity: 'operation' },
     seconds: toSeconds(5400),
   });
   open(`/tasks/${task}`);
@@ -150,7 +162,7 @@ test('the hours on the task are summed, and the timer starts on it', async () =>
   await waitFor(async () =>
     expect(await getTimer(office.store, office.me)).toMatchObject({
       taskId: task,
-      activity: 'change',
+      activity: 'operation',
     }),
   );
 });
@@ -248,7 +260,7 @@ test('a task with hours is not removed, and the words say why', async () => {
   await setWeekCell(office.store, {
     personId: office.me,
     date: brandText('2026-11-23'),
-    row: { clientId: office.client, systemId: office.system, taskId: task, activity: 'change' },
+    row: { clientId: office.client, systemId: office.system, taskId: task, activity: 'operation' },
     seconds: toSeconds(5400),
   });
   open(`/tasks/${task}`);
