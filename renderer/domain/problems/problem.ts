@@ -36,10 +36,11 @@ export type Impact = 1 | 2 | 3;
 export type Urgency = 1 | 2 | 3 | 4;
 export type Priority = 1 | 2 | 3 | 4;
 
+export const hypothesisVerdicts = ['open', 'confirmed', 'ruled-out'] as const;
 export type Hypothesis = {
   readonly id: string;
   readonly text: string;
-  readonly verdict: 'open' | 'confirmed' | 'ruled-out';
+  readonly verdict: (typeof hypothesisVerdicts)[number];
   readonly note: string;
 };
 

@@ -38,6 +38,7 @@ export const problems = {
     'bic-format': 'A BIC has eight or eleven characters, for example ESSESESS.',
     'email-format': 'This does not look like an e-mail address. For example anna@firm.se.',
     'website-format': 'This does not look like a web address. For example www.firm.se.',
+    'file-name-format': 'A file cannot have that name. Write for example Operations manual 2026.pdf.',
     'country-format': 'A country is given by two letters, for example SE.',
     'initials-too-long': 'At most four letters, for example AL.',
     'money-format': 'This cannot be read as an amount. Write for example 1350.00.',
@@ -62,6 +63,11 @@ export const problems = {
     'date-does-not-exist': 'There is no such day. Write for example 2026-11-24.',
     'date-before-start':
       'The end is before the beginning. For example from 2026-11-01 to 2026-11-30.',
+    'date-in-future': 'That moment has not come yet. Write for example today.',
+    'date-too-late': 'At most twelve months ahead. Write for example a date within half a year.',
+    'date-has-passed': 'That day has already been. Write for example 2027-03-31.',
+    'support-end-order':
+      'Supports end in order: active, general, extended. For example 2026-01-01, 2027-01-01 and 2029-01-01.',
     'period-needs-both': 'Give both beginning and end, for example 2026-11-01 and 2026-11-30.',
     'time-format': 'This cannot be read as a time of day. Write for example 8:15.',
     'time-does-not-exist':
@@ -91,6 +97,8 @@ export const problems = {
     'kind-is-fixed': 'Releases, changes, problems and cases do not change kind. Create a new task instead.',
     'status-not-allowed': 'The task cannot get that status from the one it has.',
     'reason-required': 'Write why: this change needs a reason.',
+    'file-is-version': 'The file is a version of the document. Remove the document, or add a new version.',
+    'of-another-system': 'The task belongs to another system. Choose one on the same system.',
     'lead-overlaps': 'Somebody else is already responsible then. End that responsibility first.',
     'deputy-is-lead': 'The responsible person cannot also be the deputy. Choose somebody else.',
     'already-responsible': 'The person already has that role then.',

@@ -39,6 +39,7 @@ export const problems = {
     'bic-format': 'En BIC har åtta eller elva tecken, till exempel ESSESESS.',
     'email-format': 'Det här ser inte ut som en e-postadress. Till exempel anna@firman.se.',
     'website-format': 'Det här ser inte ut som en webbadress. Till exempel www.firman.se.',
+    'file-name-format': 'Så kan en fil inte heta. Skriv till exempel Driftinstruktion 2026.pdf.',
     'country-format': 'Landet anges med två bokstäver, till exempel SE.',
     'initials-too-long': 'Högst fyra bokstäver, till exempel AL.',
     'money-format': 'Det här går inte att läsa som ett belopp. Skriv till exempel 1 350,00.',
@@ -64,6 +65,11 @@ export const problems = {
     'date-does-not-exist': 'Den dagen finns inte. Skriv till exempel 2026-11-24.',
     'date-before-start':
       'Slutet ligger före början. Till exempel början 2026-11-01, slut 2026-11-30.',
+    'date-in-future': 'Den tidpunkten har inte varit än. Skriv till exempel idag.',
+    'date-too-late': 'Högst tolv månader fram. Skriv till exempel ett datum inom ett halvår.',
+    'date-has-passed': 'Den dagen har redan varit. Skriv till exempel 2027-03-31.',
+    'support-end-order':
+      'Stöden tar slut i ordning: aktivt, allmänt, utökat. Till exempel 2026-01-01, 2027-01-01 och 2029-01-01.',
     'period-needs-both': 'Ange både början och slut, till exempel 2026-11-01 och 2026-11-30.',
     'time-format': 'Det här går inte att läsa som ett klockslag. Skriv till exempel 8:15.',
     'time-does-not-exist':
@@ -93,6 +99,8 @@ export const problems = {
     'kind-is-fixed': 'Releaser, ändringar, problem och ärenden byter inte slag. Skapa en ny uppgift i stället.',
     'status-not-allowed': 'Uppgiften kan inte få den statusen från den som den har.',
     'reason-required': 'Skriv varför: den ändringen behöver ett skäl.',
+    'file-is-version': 'Filen är en version av dokumentet. Ta bort dokumentet, eller lägg till en ny version.',
+    'of-another-system': 'Uppgiften hör till ett annat system. Välj en uppgift på samma system.',
     'lead-overlaps': 'Någon annan är redan ansvarig under den tiden. Avsluta det ansvaret först.',
     'deputy-is-lead': 'Den som är ansvarig kan inte också vara ersättare. Välj någon annan.',
     'already-responsible': 'Personen har redan den rollen under den tiden.',
