@@ -70,6 +70,7 @@ export class Database extends Dexie {
   declare readonly serviceLevels: Stored<'serviceLevels'>;
   declare readonly thirdParties: Stored<'thirdParties'>;
   declare readonly integrations: Stored<'integrations'>;
+  declare readonly supportCycles: Stored<'supportCycles'>;
   declare readonly environments: Stored<'environments'>;
   declare readonly systemLinks: Stored<'systemLinks'>;
   declare readonly handovers: Stored<'handovers'>;

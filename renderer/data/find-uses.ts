@@ -20,18 +20,38 @@ async function countTimers(database: Database, table: Timered, id: string): Prom
   return timers.filter((timer) => timer[timerField[table]] === id).length;
 }
 
+/** The handovers that name a person, each once: a firm has a few dozen. */
+async function countHandovers(database: Database, id: string): Promise<number> {
+  const handovers = await database.handovers.toArray();
+  return handovers.filter((each) => each.fromPersonId === id || each.toPersonId === id).length;
+}
+
+/** What else stands on a system and goes with it. */
+async function countAround(database: Database, id: string): Promise<Uses> {
+  const { environments, handovers, systemLinks } = database;
+  const [places, passed, from, to] = await Promise.all([
+    environments.where('systemId').equals(id).count(),
+    handovers.where('systemId').equals(id).count(),
+    systemLinks.where('fromSystemId').equals(id).count(),
+    systemLinks.where('toSystemId').equals(id).count(),
+  ]);
+  return { environments: places, handovers: passed, systemLinks: from + to };
+}
+
 const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) => Promise<Uses> } =
   {
     people: async (database, id) => {
-      const [summary, responsibilities, tasks, timers] = await Promise.all([
+      const [summary, responsibilities, handovers, tasks, timers] = await Promise.all([
         database.personSummaries.get(id),
         database.responsibilities.where('personId').equals(id).count(),
+        countHandovers(database, id),
         database.counters.get(`tasks:responsibleId:${id}`),
         countTimers(database, 'people', id),
       ]);
       return {
         timeEntries: summary?.entries ?? 0,
         responsibilities,
+        handovers,
         tasks: tasks?.count ?? 0,
         timers,
       };
@@ -51,13 +71,17 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
       };
     },
     systems: async (database, id) => {
-      const [summary, responsibilities, timers] = await Promise.all([
+      const [around, summary, responsibilities, integrations, timers] = await Promise.all([
+        countAround(database, id),
         database.systemSummaries.get(id),
         database.responsibilities.where('systemId').equals(id).count(),
+        database.integrations.where('systemId').equals(id).count(),
         countTimers(database, 'systems', id),
       ]);
       return {
+        ...around,
         responsibilities,
+        integrations,
         tasks: summary?.tasks ?? 0,
         timeEntries: summary?.entries ?? 0,
         timers,
@@ -74,6 +98,12 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
         timers,
       };
     },
+    thirdParties: async (database, id) => ({
+      integrations: await database.integrations.where('thirdPartyId').equals(id).count(),
+    }),
+    integrations: async (database, id) => ({
+      documents: await database.documents.where('integrationId').equals(id).count(),
+    }),
     invoices: async (database, id) => {
       const invoice = await database.invoices.get(id);
       const ids = invoice?.lines.flatMap(({ timeEntryIds }) => timeEntryIds) ?? [];

@@ -10,6 +10,7 @@ import type { Document } from '#domain/documents/document.ts';
 import type { Firm } from '#domain/firm/firm.ts';
 import type { TimeEntry, Timer } from '#domain/hours/time-entry.ts';
 import type { Integration, ThirdParty } from '#domain/integrations/integration.ts';
+import type { SupportCycles } from '#domain/integrations/support-cycle.ts';
 import type { Invoice, NumberSeries, Payment } from '#domain/invoices/invoice.ts';
 import type { ChecklistItem, LifecycleTask, StatusEvent } from '#domain/lifecycle/task.ts';
 import type { WorkNumber } from '#domain/lifecycle/work-number.ts';
@@ -49,6 +50,7 @@ export type Tables = {
   readonly serviceLevels: ServiceLevel;
   readonly thirdParties: ThirdParty;
   readonly integrations: Integration;
+  readonly supportCycles: SupportCycles;
   readonly environments: Environment;
   readonly systemLinks: SystemLink;
   readonly handovers: Handover;
@@ -88,6 +90,7 @@ export const tableNames = [
   'serviceLevels',
   'thirdParties',
   'integrations',
+  'supportCycles',
   'environments',
   'systemLinks',
   'handovers',

@@ -59,6 +59,8 @@ export const fieldProblems = [
   'time-does-not-exist',
   'time-is-doubled',
   'time-needs-both',
+  'time-before-start',
+  'window-too-long',
   'duration-format',
   'duration-negative',
   'duration-too-long',

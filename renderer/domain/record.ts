@@ -29,6 +29,8 @@ export type FreezePeriodId = Id<'FreezePeriod'>;
 export type ServiceLevelId = Id<'ServiceLevel'>;
 export type ThirdPartyId = Id<'ThirdParty'>;
 export type IntegrationId = Id<'Integration'>;
+/** A product's slug in endoflife.date's table. */
+export type SupportCyclesId = Id<'SupportCycles'>;
 export type EnvironmentId = Id<'Environment'>;
 export type SystemLinkId = Id<'SystemLink'>;
 export type HandoverId = Id<'Handover'>;

@@ -1,3 +1,10 @@
+import {
+  makeChangeFromCase,
+  makeProblemFromCase,
+  moveCase,
+  registerCase,
+  saveCase,
+} from '#data/cases.ts';
 import { removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
 import { removeClient, saveClient } from '#data/clients.ts';
 import { removeContact, saveContact } from '#data/contacts.ts';
@@ -9,14 +16,30 @@ import {
   saveDraft,
   startDraft,
 } from '#data/draft-invoices.ts';
+import { endEmployment } from '#data/employment.ts';
+import { removeEnvironment, saveEnvironment } from '#data/environments.ts';
+import { endHandover, saveHandover } from '#data/handovers.ts';
+import { removeSystemLink, saveSystemLink } from '#data/system-links.ts';
 import { eraseContactNote } from '#data/erase-contact-note.ts';
 import { saveFirm, setLogo, setUpFirm } from '#data/firm.ts';
 import { importRows } from '#data/import-rows.ts';
+import {
+  linkIntegration,
+  removeIntegration,
+  saveIntegration,
+  stepIntegration,
+} from '#data/integrations.ts';
+import { planUpgrade } from '#data/integrations-upgrade.ts';
 import { issueInvoice } from '#data/invoices.ts';
 import { recordPayment, removePayment } from '#data/payments.ts';
 import { removePerson, savePerson } from '#data/people.ts';
+import { linkProblem, mergeDuplicate, startFix } from '#data/problem-records-fixes.ts';
+import { acceptRisk, moveProblem, saveProblem } from '#data/problem-records.ts';
 import { assignResponsibility, endResponsibility } from '#data/responsibilities.ts';
+import { importSupportCycles } from '#data/support-cycles.ts';
+import { removeServiceLevel, saveServiceLevel } from '#data/service-levels.ts';
 import { changeSystemPhase, removeSystem, saveSystem } from '#data/systems.ts';
+import { removeThirdParty, saveThirdParty } from '#data/third-parties.ts';
 import { changeTaskStatus, removeTask, saveTask } from '#data/tasks.ts';
 import { removeTimeEntry, saveTimeEntry, setWeekCell, setWeekCells } from '#data/time-entries.ts';
 import { discardTimer, saveTimer, startTimer, stopTimer } from '#data/timers.ts';
@@ -43,6 +66,7 @@ export const commandsOf = (all: Dependencies) => {
     setLogo: of(setLogo),
     savePerson: of(savePerson),
     removePerson: of(removePerson),
+    endEmployment: of(endEmployment),
     saveClient: of(saveClient),
     removeClient: of(removeClient),
     saveContact: of(saveContact),
@@ -53,11 +77,30 @@ export const commandsOf = (all: Dependencies) => {
     removeSystem: of(removeSystem),
     assignResponsibility: of(assignResponsibility),
     endResponsibility: of(endResponsibility),
+    saveEnvironment: of(saveEnvironment),
+    removeEnvironment: of(removeEnvironment),
+    saveSystemLink: of(saveSystemLink),
+    removeSystemLink: of(removeSystemLink),
+    saveHandover: of(saveHandover),
+    endHandover: of(endHandover),
     saveTask: of(saveTask),
     changeTaskStatus: of(changeTaskStatus),
     removeTask: of(removeTask),
     saveChecklistItem: of(saveChecklistItem),
     removeChecklistItem: of(removeChecklistItem),
+    saveProblem: of(saveProblem),
+    moveProblem: of(moveProblem),
+    acceptRisk: of(acceptRisk),
+    startFix: of(startFix),
+    linkProblem: of(linkProblem),
+    mergeDuplicate: of(mergeDuplicate),
+    registerCase: of(registerCase),
+    saveCase: of(saveCase),
+    moveCase: of(moveCase),
+    makeProblemFromCase: of(makeProblemFromCase),
+    makeChangeFromCase: of(makeChangeFromCase),
+    saveServiceLevel: of(saveServiceLevel),
+    removeServiceLevel: of(removeServiceLevel),
     saveTimeEntry: of(saveTimeEntry),
     removeTimeEntry: of(removeTimeEntry),
     setWeekCell: of(setWeekCell),
@@ -75,6 +118,14 @@ export const commandsOf = (all: Dependencies) => {
     issueInvoice: (wish: Wish<typeof issueInvoice>) => issueInvoice(store, makePaper(all), wish),
     recordPayment: of(recordPayment),
     removePayment: of(removePayment),
+    saveThirdParty: of(saveThirdParty),
+    removeThirdParty: of(removeThirdParty),
+    saveIntegration: of(saveIntegration),
+    removeIntegration: of(removeIntegration),
+    stepIntegration: of(stepIntegration),
+    linkIntegration: of(linkIntegration),
+    planUpgrade: of(planUpgrade),
+    importSupportCycles: of(importSupportCycles),
     importRows: of(importRows),
     undo: () => undo(store),
     redo: () => redo(store),

@@ -3,6 +3,8 @@ import { emptyClientForm } from '#domain/clients/client-form.ts';
 import { emptyContactForm } from '#domain/clients/contact-form.ts';
 import { emptyFirmForm } from '#domain/firm/firm-form.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
+import { emptyIntegrationForm } from '#domain/integrations/integration-form.ts';
+import { emptyThirdPartyForm } from '#domain/integrations/third-party-form.ts';
 import { emptyInvoiceForm } from '#domain/invoices/invoice-form.ts';
 import { emptyTaskForm } from '#domain/lifecycle/task-form.ts';
 import { emptyPersonForm } from '#domain/people/person-form.ts';
@@ -108,6 +110,14 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     issueInvoice: { id, issueDate: today },
     recordPayment: { invoiceId: id, date: '2026-11-24', amount: '100', note: '' },
     removePayment: { id: id as never },
+    saveThirdParty: { id: null, form: { ...emptyThirdPartyForm(), product: 'PHP' } },
+    removeThirdParty: { id: id as never },
+    saveIntegration: { id: id as never, form: emptyIntegrationForm(system) },
+    removeIntegration: { id: id as never },
+    stepIntegration: { id: id as never, to: 'removed' as const },
+    linkIntegration: { id: id as never, taskId: task, isLinked: true },
+    planUpgrade: { id: id as never, kind: 'change' as const, title: 'Ny', description: '' },
+    importSupportCycles: { products: [] },
     importRows: {
       table: 'invoices' as const,
       rows: [{ id, fields: { ...invoice, number: '9999' } as never }],

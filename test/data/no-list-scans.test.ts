@@ -10,6 +10,8 @@ import { listEntries } from '#data/entry-list.ts';
 import { getFirm, getNumberSeries } from '#data/firm.ts';
 import { readHistory } from '#data/history.ts';
 import { getTimeEntry, listDay, listWeek, nameWork } from '#data/hours.ts';
+import { getIntegration } from '#data/integrations.ts';
+import { listIntegrations } from '#data/integrations-list.ts';
 import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
 import { getInvoice } from '#data/invoices.ts';
 import { getLifeLine, listLifeLines } from '#data/life-line.ts';
@@ -18,12 +20,14 @@ import { getPerson, listPeople } from '#data/people.ts';
 import { listDayTotals } from '#data/person-days.ts';
 import { listPortfolio } from '#data/portfolio.ts';
 import { listResponsibilities } from '#data/responsibilities.ts';
+import { getSupportProduct, listSupportTable } from '#data/support-cycles.ts';
 import { listSystemHours } from '#data/system-hours.ts';
 import { listSystems } from '#data/system-list.ts';
 import { getSystem, getSystemSummary } from '#data/systems.ts';
 import { listTaskHours } from '#data/task-hours.ts';
 import { listTasks } from '#data/task-list.ts';
 import { getTask } from '#data/tasks.ts';
+import { listThirdParties } from '#data/third-parties.ts';
 import { getTimer } from '#data/timers.ts';
 import { plainSearch } from '#state/plain-search.ts';
 import { fillBusyFirm } from '#support/busy-firm.ts';
@@ -91,6 +95,13 @@ const reads: Readonly<Record<string, Read>> = {
   listDayTotals: (store, { people: [id] }) =>
     listDayTotals(store, { personId: id as never, ...period }),
   listTaskHours: (store, { tasks: [id] }) => listTaskHours(store, { taskId: id as never, limit }),
+  'listIntegrations, all': (store) => listIntegrations(store, {}, new Map()),
+  'listIntegrations of a system': (store, { systems: [id] }) =>
+    listIntegrations(store, { systemId: id as never }, new Map()),
+  getIntegration: (store) => getIntegration(store, 'integration-1' as never, new Map()),
+  listThirdParties: (store) => listThirdParties(store),
+  listSupportTable: (store) => listSupportTable(store, new Map()),
+  getSupportProduct: (store) => getSupportProduct(store, 'php', new Map()),
   ...Object.fromEntries(
     (['name', 'openNet', 'openSeconds', 'lastWorkDate'] as const).flatMap((by) =>
       (['all', 'unbilled', 'overdue'] as const).flatMap((filter) =>

@@ -5,6 +5,9 @@ import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
 import { activities } from '#domain/hours/activity.ts';
 import { emptyTaskForm } from '#domain/lifecycle/task-form.ts';
 import { taskKinds, taskStatuses } from '#domain/lifecycle/task.ts';
+import { emptyIntegrationForm } from '#domain/integrations/integration-form.ts';
+import { integrationStatuses } from '#domain/integrations/integration.ts';
+import { emptyThirdPartyForm } from '#domain/integrations/third-party-form.ts';
 import { lineGroupings } from '#domain/invoices/invoice.ts';
 import { emptySystemForm } from '#domain/systems/system-form.ts';
 import { systemPhases } from '#domain/systems/system.ts';
@@ -14,13 +17,22 @@ import { removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
 import { removeClient, saveClient } from '#data/clients.ts';
 import { removeContact, saveContact } from '#data/contacts.ts';
 import { draftInvoice, regroupDraft, removeDraft } from '#data/draft-invoices.ts';
+import {
+  linkIntegration,
+  removeIntegration,
+  saveIntegration,
+  stepIntegration,
+} from '#data/integrations.ts';
+import { planUpgrade } from '#data/integrations-upgrade.ts';
 import { issueInvoice } from '#data/invoices.ts';
 import { recordPayment, removePayment } from '#data/payments.ts';
 import { assignResponsibility } from '#data/responsibilities.ts';
 import type { Store } from '#data/store.ts';
+import { importSupportCycles } from '#data/support-cycles.ts';
 import { changeSystemPhase, removeSystem, saveSystem } from '#data/systems.ts';
 import type { TableName, Tables } from '#data/tables.ts';
 import { changeTaskStatus, removeTask, saveTask } from '#data/tasks.ts';
+import { removeThirdParty, saveThirdParty } from '#data/third-parties.ts';
 import { removeTimeEntry, saveTimeEntry, setWeekCell } from '#data/time-entries.ts';
 import { discardTimer, startTimer, stopTimer } from '#data/timers.ts';
 import { redo, undo } from '#data/undo.ts';
@@ -155,6 +167,62 @@ const steps = {
     const row = await pickRow(store, 'checklistItems', pick);
     return row && removeChecklistItem(store, row);
   },
+  product: (store, _firm, { size }) =>
+    saveThirdParty(store, {
+      id: null,
+      form: { ...emptyThirdPartyForm(), product: `Produkt ${size}`, cycleSource: 'php' },
+    }),
+  removeProduct: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'thirdParties', pick);
+    return row && removeThirdParty(store, row);
+  },
+  integration: async (store, _firm, { pick, size }) => {
+    const system = await pickRow(store, 'systems', pick);
+    const product = await pickRow(store, 'thirdParties', size);
+    const form = {
+      ...emptyIntegrationForm(system?.id ?? ''),
+      thirdPartyId: product?.id ?? '',
+      cycle: at(['8.2', '8.4', ''], size),
+      exitNote: size % 2 === 0 ? 'byt ut' : '',
+      fallback: 'för hand',
+      yearlyCost: '100',
+      version: '8',
+    };
+    return saveIntegration(store, { id: null, form });
+  },
+  stepIntegration: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'integrations', pick);
+    const to = at(integrationStatuses, size);
+    const overrides = ['contract', 'work-done', 'integration-sheet'];
+    return row && stepIntegration(store, { id: row.id, to, reason: 'skäl', overrides });
+  },
+  linkIntegration: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'integrations', pick);
+    const task = await pickRow(store, 'tasks', size);
+    const isLinked = size % 3 !== 0;
+    return row && task && linkIntegration(store, { id: row.id, taskId: task.id, isLinked });
+  },
+  removeIntegration: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'integrations', pick);
+    return row && removeIntegration(store, row);
+  },
+  planUpgrade: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'integrations', pick);
+    const kind = size % 2 === 0 ? 'change' : 'integration';
+    return row && planUpgrade(store, { id: row.id, kind, title: `Lyft ${size}`, description: '' });
+  },
+  importCycles: (store, _firm, { pick, size }) =>
+    importSupportCycles(store, {
+      products: [
+        {
+          slug: at(['php', 'own-product'], pick),
+          label: 'Produkt',
+          source: 'https://endoflife.date/php',
+          checkedOn: addDays(start, size),
+          cycles: [],
+        },
+      ],
+    }),
   hours: (store, firm, { pick, size }) =>
     saveTimeEntry(store, { id: null, form: hours(firm, pick, size) }),
   editHours: async (store, firm, { pick, size }) => {

@@ -1,4 +1,11 @@
-import type { ContactId, Envelope, IntegrationId, SystemId, ThirdPartyId } from '#domain/record.ts';
+import type {
+  ContactId,
+  Envelope,
+  IntegrationId,
+  SystemId,
+  TaskId,
+  ThirdPartyId,
+} from '#domain/record.ts';
 import type { MinorUnits } from '#domain/money/money.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 
@@ -37,7 +44,7 @@ export type DataClass = (typeof dataClasses)[number];
 export const directions = ['in', 'out', 'both', 'platform'] as const;
 export type Direction = (typeof directions)[number];
 
-/** Ends of support said by hand, in place of the table's, and why. */
+/** Ends of support said by hand, each in place of the table's, and why; without any end it states that none is known. */
 export type SupportOverride = {
   readonly endActive: PlainDate | null;
   readonly endSupport: PlainDate | null;
@@ -80,4 +87,9 @@ export type Integration = Envelope<IntegrationId> & {
   /** How many months before the end of support an upgrade is due. */
   readonly leadMonths: number;
   readonly acceptedRisk: RiskUntil | null;
+  /** The work on it: upgrades, the change or release that put it in use. */
+  readonly taskIds: readonly TaskId[];
+  /** At its end: when its keys were revoked, and what says that the data left behind is gone. */
+  readonly keysRevokedOn: PlainDate | null;
+  readonly deletionReceipt: string;
 };

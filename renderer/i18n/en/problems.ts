@@ -38,7 +38,8 @@ export const problems = {
     'bic-format': 'A BIC has eight or eleven characters, for example ESSESESS.',
     'email-format': 'This does not look like an e-mail address. For example anna@firm.se.',
     'website-format': 'This does not look like a web address. For example www.firm.se.',
-    'file-name-format': 'A file cannot have that name. Write for example Operations manual 2026.pdf.',
+    'file-name-format':
+      'A file cannot have that name. Write for example Operations manual 2026.pdf.',
     'country-format': 'A country is given by two letters, for example SE.',
     'initials-too-long': 'At most four letters, for example AL.',
     'money-format': 'This cannot be read as an amount. Write for example 1350.00.',
@@ -75,6 +76,8 @@ export const problems = {
     'time-is-doubled':
       'The clocks go back that night, so that time comes twice. Choose which below, or give the length, for example 1:30.',
     'time-needs-both': 'Give both start and end, for example 8:15 and 9:45, or only the length.',
+    'time-before-start': 'The end is before the start. Choose a later time.',
+    'window-too-long': 'A window is at most 31 days. Split the work into several.',
     'duration-format':
       'This cannot be read as a length of time. Write for example 1:30, 1.5 or 90m.',
     'duration-negative': 'The time may not be negative. Write for example 1:30.',
@@ -92,16 +95,37 @@ export const problems = {
     'phase-not-allowed': 'The system cannot go to that phase from where it is.',
     'phase-before-current':
       'The new phase cannot begin before the current one. Choose a later date.',
-    'move-lacks': 'The step can not be taken yet: something is missing. See the list at the button.',
+    'move-lacks':
+      'The step can not be taken yet: something is missing. See the list at the button.',
     'course-decides-status': 'The task has a course of its own. Take the next step on its page.',
-    'kind-is-fixed': 'Releases, changes, problems and cases do not change kind. Create a new task instead.',
+    'kind-is-fixed':
+      'Releases, changes, problems and cases do not change kind. Create a new task instead.',
+    'not-a-target':
+      'It cannot be merged with that problem: it is the same one, cancelled or itself a duplicate.',
     'status-not-allowed': 'The task cannot get that status from the one it has.',
     'reason-required': 'Write why: this change needs a reason.',
-    'file-is-version': 'The file is a version of the document. Remove the document, or add a new version.',
+    'file-is-version':
+      'The file is a version of the document. Remove the document, or add a new version.',
     'of-another-system': 'The task belongs to another system. Choose one on the same system.',
+    'plan-is-fixed': 'The plan is locked once work has begun.',
+    'type-is-fixed': 'The type can only be changed in a draft. Take the change back to draft first.',
+    'approval-not-open': 'That question is already answered or withdrawn.',
+    'not-awaiting-approval': 'Approvals are asked for once the change is submitted for approval.',
+    'template-not-approved': 'The template is not approved and cannot be used.',
+    'outcome-not-open': 'The outcome is written once work has begun and until the change is closed.',
     'lead-overlaps': 'Somebody else is already responsible then. End that responsibility first.',
     'deputy-is-lead': 'The responsible person cannot also be the deputy. Choose somebody else.',
     'already-responsible': 'The person already has that role then.',
+    'lead-has-no-successor':
+      'Nobody takes over from the lead. Appoint a successor, plan a handover, or write why the system may be without.',
+    'handover-already-planned':
+      'The system already has a planned handover. Finish or cancel it first.',
+    'handover-has-ended': 'The handover has ended and is not changed any more.',
+    'person-leads-systems':
+      'The person leads systems that would be left without. Use End employment on the person’s page: they are handed over there.',
+    'link-to-itself': 'A system cannot be tied to itself. Choose another.',
+    'link-exists': 'That tie is already there.',
+    'link-circle': 'The tie would close a circle.',
     'end-before-start': 'The end is before the beginning. Choose a later date.',
     'cell-is-locked': 'That time is invoiced and cannot be changed.',
     'cell-has-clock-times':
@@ -150,13 +174,20 @@ export const problems = {
     contacts: 'contacts',
     systems: 'systems',
     responsibilities: 'responsibilities',
+    handovers: 'handovers',
+    environments: 'environments',
+    systemLinks: 'ties to other systems',
+    releases: 'releases',
     tasks: 'tasks',
     checklistItems: 'checklists',
     timeEntries: 'hours',
     timers: 'a running timer',
     invoices: 'invoices',
     payments: 'payments',
+    documents: 'documents',
+    integrations: 'integrations',
   },
+  linkCircle: 'The tie would close a circle: {{circle}}.',
   usedBy: 'It cannot be removed, for there are still: {{uses}}. Nothing was changed.',
   missing: 'The record is no longer there. It may have been removed in another window.',
   invalid: 'Some fields need correcting.',
