@@ -31,6 +31,7 @@ export const channels = [
   'clipboard:write',
   'log:write',
   'window:print',
+  'window:pdf',
   'window:hold',
   'window:close',
 ] as const;

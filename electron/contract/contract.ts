@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Channel } from './channels.ts';
 import { appendRequest, journalRecord, journalRow, journalState } from './journal.ts';
 import type { Json } from './journal.ts';
+import { mostBytesInPiece } from './piece.ts';
 
 const nothing = z.undefined();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -22,8 +23,6 @@ export const fileProblem = z.enum([
 ]);
 export type FileProblem = z.infer<typeof fileProblem>;
 
-/** The most bytes that one piece of a file may hold (4 MiB): what a file of any size costs in memory. */
-export const mostBytesInPiece = 4_194_304;
 const intakeId = z.string().regex(/^[0-9a-f]{16}$/);
 
 /** What has become of an archived file: as it was stored, gone, or no longer what it was. */
@@ -238,6 +237,8 @@ export const contract = {
     response: nothing,
   },
   'window:print': { request: nothing, response: done },
+  /** What the window shows as a PDF, drawn as it prints (lines and letters, no picture of them), where the user says. */
+  'window:pdf': { request: z.strictObject({ name: fileName }), response: saved },
   /** Whether closing this window would lose something unsaved: then main says `window:close-asked` instead of closing. */
   'window:hold': { request: z.strictObject({ hasUnsaved: z.boolean() }), response: nothing },
   /** The user has answered `window:close-asked`: what is unsaved may be lost. */

@@ -9,6 +9,7 @@ export const menuCommand = z.enum([
   'settings',
   'toggle-timer',
   'print',
+  'save-pdf',
   'go-hours',
   'go-tasks',
   'go-systems',

@@ -80,7 +80,6 @@ export const commandNames = [
   'confirm-approval',
   'withdraw-approval',
   'review-change',
-  'start-change',
   'start-from-template',
   'save-change-template',
   'move-change-template',

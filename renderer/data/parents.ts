@@ -50,6 +50,9 @@ const references: { readonly [Name in TableName]?: readonly (readonly [string, T
   problems: [
     ['id', 'tasks'],
     ['duplicateOfId', 'tasks'],
+    ['fixChangeIds', 'tasks'],
+    ['caseIds', 'tasks'],
+    ['defectIds', 'defects'],
   ],
   cases: [
     ['id', 'tasks'],
@@ -85,25 +88,32 @@ const references: { readonly [Name in TableName]?: readonly (readonly [string, T
 
 export type RowPlace = { readonly table: TableName; readonly id: string };
 
-const named = (row: AnyRow, field: string): string | null => {
-  const value = field in row ? row[field as keyof AnyRow] : null;
-  return typeof value === 'string' ? value : null;
+/** The ids in a field: one, or a list of them. */
+const named = (row: AnyRow, field: string): readonly string[] => {
+  const value: unknown = field in row ? row[field as keyof AnyRow] : null;
+  const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return ids.filter((id) => typeof id === 'string');
 };
+
+/** The row that a file belongs to, whose table the file itself names. */
+const heldBy = (row: AnyRow): readonly RowPlace[] =>
+  'recordId' in row && 'sha256' in row ? [{ table: row.table, id: row.recordId }] : [];
 
 /** The rows that an entry newly names: all of a row that comes into sight, and those of fields that changed. */
 export function parentsOf({ table, before, after }: Entry): readonly RowPlace[] {
   if (after === null || after.deletedAt !== null) return [];
   const wasInSight = before !== null && before.deletedAt === null;
+  if (table === 'attachments') return wasInSight ? [] : heldBy(after);
   return (references[table] ?? []).flatMap(([field, parent]) => {
-    const id = named(after, field);
-    const isOld = wasInSight && named(before, field) === id;
-    return id === null || isOld ? [] : [{ table: parent, id }];
+    const old = wasInSight ? named(before, field) : [];
+    return named(after, field)
+      .filter((id) => !old.includes(id))
+      .map((id) => ({ table: parent, id }));
   });
 }
 
 /** The rows that a row names. */
 export const namedBy = (table: TableName, row: AnyRow): readonly RowPlace[] =>
-  (references[table] ?? []).flatMap(([field, parent]) => {
-    const id = named(row, field);
-    return id === null ? [] : [{ table: parent, id }];
-  });
+  (references[table] ?? []).flatMap(([field, parent]) =>
+    named(row, field).map((id) => ({ table: parent, id })),
+  );

@@ -108,6 +108,7 @@ export function removeTask(store: Store, { id }: { id: TaskId }): Promise<Outcom
     if (before === null) return missing();
     await removeAlong(draft, database, 'checklistItems', 'taskId', id);
     if (hasCourse(before.kind)) await removeCourse(draft, database, before.kind, id);
+    await removeAlong(draft, database, 'attachments', 'recordId', id);
     draft.remove('tasks', before);
     recordTaskStatus(store, draft, id, before.status, 'removed', '');
     return ok(null);

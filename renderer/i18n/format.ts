@@ -103,6 +103,17 @@ const instantFormatters = (locale: string) => {
   };
 };
 
+const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+const fileSize = (locale: string, bytes: number): string => {
+  const place = bytes < 1 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
+  const unit = sizeUnits[place] ?? 'byte';
+  const look = { style: 'unit', unit, unitDisplay: 'short' } as const;
+  return new Intl.NumberFormat(locale, { ...look, maximumSignificantDigits: 3 }).format(
+    bytes / 1000 ** place,
+  );
+};
+
 const numberFormatters = (locale: string, currency: Currency) => {
   const money = moneyFormats(locale);
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
@@ -128,6 +139,8 @@ const numberFormatters = (locale: string, currency: Currency) => {
     percent: (value: BasisPoints): string => percent.format(value / 10_000),
     /** At most three decimals: `1,5`. */
     number: (value: number): string => plain.format(value),
+    /** Raw bytes in the unit that suits them, by thousands as systems show them: `2,1 GB`. */
+    fileSize: (bytes: number): string => fileSize(locale, bytes),
     /** Raw seconds as hours and minutes: `1:30`. */
     duration: clockLength,
     /** Raw seconds as decimal hours with their unit: `1,5 h`. */

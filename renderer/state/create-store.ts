@@ -1,5 +1,6 @@
 import { configureStore } from '@reduxjs/toolkit';
 import { brandText } from '#domain/brand.ts';
+import { attachmentsSlice } from './attachments-slice.ts';
 import { dataApi } from './data-api.ts';
 import type { Dependencies } from './dependencies.ts';
 import { sampleSlice } from './sample-slice.ts';
@@ -16,6 +17,7 @@ export function createStore(dependencies: Dependencies) {
       session: createSessionReducer({ about, preferences, today: brandText(today) }),
       startUp: startUpSlice.reducer,
       sample: sampleSlice.reducer,
+      attachments: attachmentsSlice.reducer,
     },
     middleware: (defaults) =>
       defaults({

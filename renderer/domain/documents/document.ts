@@ -31,7 +31,13 @@ export const documentTypes = [
 export type DocumentType = (typeof documentTypes)[number];
 
 /** The course of a document (itsm.md 2.9); `review-due` is read off the day, never stored. */
-export const documentStatuses = ['draft', 'in-review', 'approved', 'superseded', 'retired'] as const;
+export const documentStatuses = [
+  'draft',
+  'in-review',
+  'approved',
+  'superseded',
+  'retired',
+] as const;
 export type DocumentStatus = (typeof documentStatuses)[number];
 
 /** Where a version lies: a stored file, an address, or its own text. */

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import { taskToForm } from '#domain/lifecycle/task-form.ts';
 import { ActionMenu } from '#components/ActionMenu.tsx';
+import { Attachments } from '#components/attachments/Attachments.tsx';
 import { Button } from '#components/Button.tsx';
 import { KindIcon } from '#components/KindIcon.tsx';
 import { notify } from '#components/notify.tsx';
@@ -90,6 +91,7 @@ export const TaskFrame = ({ task, badge, toolbar, actions, aside, children }: Ta
         <Description text={task.description} />
       )}
       {children}
+      <Attachments table="tasks" recordId={task.id} />
     </Page>
   );
 };

@@ -6,6 +6,7 @@ import { useT } from '#i18n/t.ts';
 import { useAbout } from '#state/session.ts';
 import { useOpenDataFolderMutation } from '#state/upkeep.ts';
 import { useState } from 'react';
+import { AttachmentCheck } from './AttachmentCheck.tsx';
 import { JournalCheck } from './JournalCheck.tsx';
 import { SampleData } from './SampleData.tsx';
 import styles from './settings.module.css';
@@ -48,6 +49,7 @@ export const DataSettings = () => {
         ) : null}
       </Section>
       <JournalCheck />
+      <AttachmentCheck />
       <SampleData />
     </div>
   );

@@ -1,6 +1,72 @@
-import type { WordsOf } from '#i18n/words-of.ts';
 import type { attachments as source } from '#i18n/sv/attachments.ts';
+import type { WordsOf } from '#i18n/words-of.ts';
 
 export const attachments = {
   title: 'Attachments',
+  add: 'Add files',
+  drop: 'Drop files here, or choose them with the button. The file is kept in the firm’s archive.',
+  dropNow: 'Drop to add',
+  name: 'Name',
+  size: 'Size',
+  added: 'Added',
+  by: 'By',
+  state: 'State',
+  more: 'More about {{name}}',
+  open: 'Open',
+  saveAs: 'Save a copy',
+  rename: 'Rename',
+  renameTitle: 'Rename the file',
+  renameHint: 'Its ending is kept.',
+  check: 'Check',
+  remove: 'Remove',
+  removed: 'Attachment removed',
+  renamed: 'The file is now called {{name}}',
+  savedCopy: 'Copy saved',
+  intact: '“{{name}}” is unaltered',
+  there: 'There',
+  missing: 'Missing',
+  altered: 'Altered',
+  missingText:
+    '“{{name}}” is missing from the archive on the disk. Put the archive folder back from a backup, or add the same file again.',
+  alteredText:
+    '“{{name}}” is no longer the file that was added: its content on the disk has changed. It is not opened. Add the right file again and it heals.',
+  notOpenable:
+    '“{{name}}” is of a kind that is not opened from here. Save a copy and open it there.',
+  notOpened: '“{{name}}” could not be opened: no program took it. Save a copy instead.',
+  underWay: 'Files under way',
+  progress: '{{name}}, how far it has come',
+  waiting: 'Waiting for its turn',
+  sent: '{{sent}} of {{size}}',
+  cancel: 'Cancel {{name}}',
+  cancelled: '“{{name}}” cancelled. Nothing was saved.',
+  putAway: 'Close the message about {{name}}',
+  problem: {
+    vanished: 'The file is no longer where it was. Nothing was saved.',
+    changed:
+      'The file changed or could not be read while it was added. Nothing was saved. Try again when it is finished.',
+    folder: 'That is a folder. Pack it as a zip file, or add the files in it.',
+    name: 'The file has a name that can’t be kept. Rename it and try again.',
+    'disk-full':
+      'There is not enough room on the disk. Nothing was saved. Free some and try again.',
+    'not-permitted': 'The program may not write in the archive. Nothing was saved.',
+    'read-only': 'The archive is write-protected. Nothing was saved.',
+    'not-found': 'The archive’s folder does not exist. Nothing was saved.',
+    'too-large': 'The file is too large for the disk. Nothing was saved.',
+    damaged: 'The file did not arrive whole. Nothing was saved. Try again.',
+    failed: 'The file could not be saved. Nothing was saved. Try again.',
+  },
+  checkAll: {
+    title: 'Attachments',
+    text: 'Reads every attachment in the archive and compares it with its checksum (SHA-256).',
+    start: 'Check all attachments',
+    stop: 'Cancel',
+    progress: 'Check of attachments',
+    running: '{{done}} of {{total}}',
+    none: 'There are no attachments to check.',
+    intact_one: '{{count}} file checked. It is unaltered.',
+    intact_other: '{{count}} files checked. All are unaltered.',
+    stopped: 'The check was cancelled after {{done}} of {{total}}.',
+    bad: '{{missing}} missing, {{altered}} altered and {{unread}} unreadable, of {{count}} files.',
+    list: 'Attachments that are missing or altered',
+  },
 } as const satisfies WordsOf<typeof source>;

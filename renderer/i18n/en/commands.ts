@@ -20,7 +20,6 @@ export const commands = {
   'confirm-approval': 'a confirmation in writing',
   'withdraw-approval': 'a withdrawn approval',
   'review-change': "the change's outcome",
-  'start-change': 'a new change',
   'start-from-template': 'a new change from a template',
   'save-change-template': 'a change template',
   'move-change-template': "the change template's status",

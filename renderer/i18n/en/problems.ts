@@ -179,6 +179,8 @@ export const problems = {
     systemLinks: 'ties to other systems',
     releases: 'releases',
     tasks: 'tasks',
+    problems: 'problems',
+    cases: 'cases',
     checklistItems: 'checklists',
     timeEntries: 'hours',
     timers: 'a running timer',

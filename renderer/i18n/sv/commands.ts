@@ -18,7 +18,6 @@ export const commands = {
   'confirm-approval': 'skriftlig bekräftelse',
   'withdraw-approval': 'återtaget godkännande',
   'review-change': 'ändringens utfall',
-  'start-change': 'ny ändring',
   'start-from-template': 'ny ändring från mall',
   'save-change-template': 'ändringsmall',
   'move-change-template': 'ändringsmallens status',

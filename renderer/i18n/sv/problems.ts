@@ -178,6 +178,8 @@ export const problems = {
     systemLinks: 'kopplingar',
     releases: 'releaser',
     tasks: 'uppgifter',
+    problems: 'problem',
+    cases: 'ärenden',
     checklistItems: 'checklistor',
     timeEntries: 'timmar',
     timers: 'en tidtagning som går',

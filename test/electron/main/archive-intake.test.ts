@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mostBytesInPiece } from '#contract/contract.ts';
+import { mostBytesInPiece } from '#contract/piece.ts';
 import { openArchive, type Archive } from '#main/archive.ts';
 import type { Disk } from '#main/disk.ts';
 import { nodeDisk } from '#main/disk.ts';
