@@ -8,7 +8,16 @@ const uses = [
   'contacts',
   'systems',
   'responsibilities',
+  'handovers',
+  'environments',
+  'systemLinks',
+  'releases',
   'tasks',
+  'changes',
+  'changeTemplates',
+  'freezePeriods',
+  'problems',
+  'cases',
   'checklistItems',
   'timeEntries',
   'timers',
@@ -26,6 +35,9 @@ const usesIn = ({ code, missing = [] }: Rule): readonly (typeof uses)[number][] 
 export const useProblemWords = (): ((problem: CommandProblem) => string) => {
   const t = useT('problems');
   const ruleWords = (rule: Rule): string => {
+    if (rule.code === 'link-circle' && rule.missing !== undefined) {
+      return t('linkCircle', { circle: rule.missing.join(' → ') });
+    }
     const used = usesIn(rule).map((use) => t(`uses.${use}`));
     return used.length === 0 ? t(`rule.${rule.code}`) : t('usedBy', { uses: used.join(', ') });
   };

@@ -38,6 +38,41 @@ async function countAround(database: Database, id: string): Promise<Uses> {
   return { environments: places, handovers: passed, systemLinks: from + to };
 }
 
+/** The templates and freezes that are a system's own: a firm has tens. */
+async function countChangeRules(database: Database, id: string): Promise<Uses> {
+  const [templates, freezes] = await Promise.all([
+    database.changeTemplates.toArray(),
+    database.freezePeriods.toArray(),
+  ]);
+  return {
+    changeTemplates: templates.filter(({ systemId }) => systemId === id).length,
+    freezePeriods: freezes.filter(({ systemId }) => systemId === id).length,
+  };
+}
+
+/** The changes, problems and cases that name a task, its own course among them: that goes with it and is taken off again. */
+async function countNaming(database: Database, id: string): Promise<Uses> {
+  const { cases, changes, problems } = database;
+  const [ownChange, fromHere] = await Promise.all([
+    changes.where('id').equals(id).count(),
+    changes.where('originId').equals(id).count(),
+  ]);
+  const counts = await Promise.all([
+    cases.where('id').equals(id).count(),
+    cases.where('problemId').equals(id).count(),
+    problems.where('id').equals(id).count(),
+    problems.where('duplicateOfId').equals(id).count(),
+    problems.where('fixChangeIds').equals(id).count(),
+    problems.where('caseIds').equals(id).count(),
+  ]);
+  const [ownCase, ofProblem, ownProblem, doubles, fixed, told] = counts;
+  return {
+    changes: ownChange + fromHere,
+    cases: ownCase + ofProblem,
+    problems: ownProblem + doubles + fixed + told,
+  };
+}
+
 const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) => Promise<Uses> } =
   {
     people: async (database, id) => {
@@ -71,8 +106,9 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
       };
     },
     systems: async (database, id) => {
-      const [around, summary, responsibilities, integrations, timers] = await Promise.all([
+      const [around, rules, summary, responsibilities, integrations, timers] = await Promise.all([
         countAround(database, id),
+        countChangeRules(database, id),
         database.systemSummaries.get(id),
         database.responsibilities.where('systemId').equals(id).count(),
         database.integrations.where('systemId').equals(id).count(),
@@ -80,6 +116,7 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
       ]);
       return {
         ...around,
+        ...rules,
         responsibilities,
         integrations,
         tasks: summary?.tasks ?? 0,
@@ -88,21 +125,29 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
       };
     },
     tasks: async (database, id) => {
-      const [summary, timers] = await Promise.all([
+      const [naming, summary, timers] = await Promise.all([
+        countNaming(database, id),
         database.taskSummaries.get(id),
         countTimers(database, 'tasks', id),
       ]);
       return {
+        ...naming,
         checklistItems: summary?.checklist.total ?? 0,
         timeEntries: summary?.entries ?? 0,
         timers,
       };
     },
+    changeTemplates: async (database, id) => ({
+      changes: await database.changes.where('templateId').equals(id).count(),
+    }),
     thirdParties: async (database, id) => ({
       integrations: await database.integrations.where('thirdPartyId').equals(id).count(),
     }),
     integrations: async (database, id) => ({
       documents: await database.documents.where('integrationId').equals(id).count(),
+    }),
+    serviceLevels: async (database, id) => ({
+      cases: await database.cases.where('serviceLevelId').equals(id).count(),
     }),
     invoices: async (database, id) => {
       const invoice = await database.invoices.get(id);

@@ -7,6 +7,7 @@ import type { PlainDate } from '#domain/time/plain-date.ts';
 import { invalid, missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
+import { letGo } from './employment.ts';
 import { liveRow } from './live-row.ts';
 import { byName } from './order.ts';
 import type { Store } from './store.ts';
@@ -32,6 +33,7 @@ export const getPerson = ({ database }: Store, id: PersonId): Promise<Person | n
 
 export type SavePerson = { readonly id: PersonId | null; readonly form: PersonForm };
 
+/** Makes or changes a person. A last day ends what the person is responsible for, and is refused as endEmployment is. */
 export function savePerson(store: Store, { id, form }: SavePerson): Promise<Outcome<PersonId>> {
   return commit(store, 'save-person', async (draft, database) => {
     const before = id === null ? null : await liveRow(database, 'people', id);
@@ -39,6 +41,12 @@ export function savePerson(store: Store, { id, form }: SavePerson): Promise<Outc
     const earlier = before?.employments.slice(0, -1) ?? [];
     const fields = parsePerson(form, { today: store.world.today(), earlier });
     if (!fields.ok) return invalid(fields.error);
+    const lastDay = fields.value.employments.at(-1)?.to ?? null;
+    if (before !== null && lastDay !== null && lastDay !== before.employments.at(-1)?.to) {
+      const wish = { personId: before.id, lastDay, reason: '' };
+      const gone = await letGo(store, draft, database, wish);
+      if (!gone.ok) return gone;
+    }
     const saved =
       before === null
         ? draft.create('people', store.world.newId(), fields.value)

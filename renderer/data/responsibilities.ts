@@ -4,13 +4,16 @@ import {
   assignResponsibility as assign,
   endResponsibility as end,
 } from '#domain/systems/responsibility.ts';
-import type { Responsibility, ResponsibilityRole } from '#domain/systems/system.ts';
+import { leavesGap } from '#domain/systems/hand-over.ts';
+import type { Responsibility, ResponsibilityRole, System } from '#domain/systems/system.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { broken, missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
+import type { Draft } from './draft.ts';
 import { liveRow } from './live-row.ts';
 import { compareTexts } from './order.ts';
+import { recordStatus } from './status-events.ts';
 import type { Store } from './store.ts';
 
 /** Everyone who is or was responsible, oldest first. */
@@ -21,6 +24,17 @@ export const listResponsibilities = async (
   (await database.responsibilities.where('systemId').equals(systemId).toArray()).toSorted(
     (one, other) => compareTexts(one.from, other.from) || compareTexts(one.id, other.id),
   );
+
+/** Keeps why a system was left without a lead: the guard that was passed by, in the system's history. */
+export const recordGap = (store: Store, draft: Draft, system: System, reason: string): void =>
+  recordStatus(draft, store.world, {
+    table: 'systems',
+    recordId: system.id,
+    from: null,
+    to: 'without-lead',
+    reason: reason.trim(),
+    overrides: ['successor-missing'],
+  });
 
 export type AssignResponsibility = {
   readonly systemId: SystemId;
@@ -46,16 +60,32 @@ export function assignResponsibility(
   });
 }
 
-/** `to` is the last day. */
+export type EndResponsibility = {
+  readonly id: ResponsibilityId;
+  /** The last day. */
+  readonly to: PlainDate;
+  /** Why, where a lead ends without a successor. */
+  readonly reason?: string | undefined;
+};
+
+/** Ends a responsibility. A lead without a successor needs a written reason, which is kept with the system's history. */
 export function endResponsibility(
   store: Store,
-  { id, to }: { id: ResponsibilityId; to: PlainDate },
+  { id, to, reason = '' }: EndResponsibility,
 ): Promise<Outcome<null>> {
   return commit(store, 'end-responsibility', async (draft, database) => {
     const before = await liveRow(database, 'responsibilities', id);
     if (before === null) return missing();
     const last = end(before, to);
     if (!last.ok) return broken(last.error);
+    const system = await liveRow(database, 'systems', before.systemId);
+    const others = (await listResponsibilities(store, before.systemId)).filter(
+      (period) => period.id !== id,
+    );
+    if (system !== null && leavesGap(others, before, to, system.phase)) {
+      if (reason.trim() === '') return broken('lead-has-no-successor');
+      recordGap(store, draft, system, reason);
+    }
     draft.change('responsibilities', before, { to: last.value });
     return ok(null);
   });

@@ -6,10 +6,12 @@ import type { ParsedSystem } from '#domain/systems/parse-system.ts';
 import type { SystemForm } from '#domain/systems/system-form.ts';
 import type { System, SystemPhase } from '#domain/systems/system.ts';
 import { changePhase } from '#domain/systems/phases.ts';
+import { systemMoves } from '#domain/systems/phase-moves.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { broken, invalid, missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
+import { takeWished } from './courses.ts';
 import type { Draft } from './draft.ts';
 import { liveRow } from './live-row.ts';
 import { removeAlong } from './remove-along.ts';
@@ -17,6 +19,7 @@ import { startOfDay } from './start-of-day.ts';
 import { recordStatus } from './status-events.ts';
 import type { Store } from './store.ts';
 import type { SystemSummary } from './summaries/summary-rows.ts';
+import { readSystemFacts } from './system-facts.ts';
 
 /** A system's counts and hours, kept with every change. */
 export const getSystemSummary = async (
@@ -80,17 +83,24 @@ export type ChangeSystemPhase = {
   readonly to: SystemPhase;
   readonly on: PlainDate;
   readonly reason: string;
+  /** What the reason stands in for, of what the step lacks. */
+  readonly overrides?: readonly string[] | undefined;
 };
 
+/** Takes a system to another phase from a day on, when its guard lacks nothing that the reason doesn't stand in for. */
 export function changeSystemPhase(
   store: Store,
-  { id, to, on, reason }: ChangeSystemPhase,
+  { id, to, on, reason, overrides = [] }: ChangeSystemPhase,
 ): Promise<Outcome<null>> {
   return commit(store, 'change-system-phase', async (draft, database) => {
     const before = await liveRow(database, 'systems', id);
     if (before === null) return missing();
     const next = changePhase(before, to, on, reason);
     if (!next.ok) return broken(next.error);
+    const facts = await readSystemFacts(store, database, before);
+    const move = takeWished(systemMoves(before, facts), to, { reason, overrides });
+    if (!move.ok) return move;
+    const passed = move.value.lacks.map(({ code }) => code);
     draft.change('systems', before, next.value);
     recordStatus(draft, store.world, {
       table: 'systems',
@@ -99,6 +109,7 @@ export function changeSystemPhase(
       to,
       reason,
       at: on === store.world.today() ? draft.at : startOfDay(store, on),
+      ...(passed.length > 0 && { overrides: passed }),
     });
     return ok(null);
   });
@@ -109,7 +120,13 @@ export function removeSystem(store: Store, { id }: { id: SystemId }): Promise<Ou
   return commit(store, 'remove-system', async (draft, database) => {
     const before = await liveRow(database, 'systems', id);
     if (before === null) return missing();
-    await removeAlong(draft, database, 'responsibilities', 'systemId', id);
+    for (const table of ['responsibilities', 'environments', 'handovers'] as const) {
+      await removeAlong(draft, database, table, 'systemId', id);
+    }
+    for (const end of ['fromSystemId', 'toSystemId']) {
+      await removeAlong(draft, database, 'systemLinks', end, id);
+    }
+    await removeAlong(draft, database, 'attachments', 'recordId', id);
     draft.remove('systems', before);
     recordStatus(draft, store.world, {
       table: 'systems',

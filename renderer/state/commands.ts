@@ -5,6 +5,19 @@ import {
   registerCase,
   saveCase,
 } from '#data/cases.ts';
+import {
+  answerApproval,
+  askApproval,
+  confirmApproval,
+  withdrawApproval,
+} from '#data/change-approvals.ts';
+import {
+  moveChangeTemplate,
+  removeChangeTemplate,
+  saveChangeTemplate,
+  startFromTemplate,
+} from '#data/change-templates.ts';
+import { moveChange, reviewChange, saveChange } from '#data/changes.ts';
 import { removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
 import { removeClient, saveClient } from '#data/clients.ts';
 import { removeContact, saveContact } from '#data/contacts.ts';
@@ -22,6 +35,7 @@ import { endHandover, saveHandover } from '#data/handovers.ts';
 import { removeSystemLink, saveSystemLink } from '#data/system-links.ts';
 import { eraseContactNote } from '#data/erase-contact-note.ts';
 import { saveFirm, setLogo, setUpFirm } from '#data/firm.ts';
+import { removeFreezePeriod, saveFreezePeriod } from '#data/freeze-periods.ts';
 import { importRows } from '#data/import-rows.ts';
 import {
   linkIntegration,
@@ -126,6 +140,19 @@ export const commandsOf = (all: Dependencies) => {
     linkIntegration: of(linkIntegration),
     planUpgrade: of(planUpgrade),
     importSupportCycles: of(importSupportCycles),
+    saveChange: of(saveChange),
+    moveChange: of(moveChange),
+    reviewChange: of(reviewChange),
+    askApproval: of(askApproval),
+    answerApproval: of(answerApproval),
+    confirmApproval: of(confirmApproval),
+    withdrawApproval: of(withdrawApproval),
+    startFromTemplate: of(startFromTemplate),
+    saveChangeTemplate: of(saveChangeTemplate),
+    moveChangeTemplate: of(moveChangeTemplate),
+    removeChangeTemplate: of(removeChangeTemplate),
+    saveFreezePeriod: of(saveFreezePeriod),
+    removeFreezePeriod: of(removeFreezePeriod),
     importRows: of(importRows),
     undo: () => undo(store),
     redo: () => redo(store),

@@ -1,3 +1,4 @@
+import { endEmployment, listLostSystems } from '#data/employment.ts';
 import { getPerson, listPeople, removePerson, savePerson } from '#data/people.ts';
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
@@ -7,11 +8,15 @@ export const {
   useGetPersonQuery,
   useSavePersonMutation,
   useRemovePersonMutation,
+  useListLostSystemsQuery,
+  useEndEmploymentMutation,
 } = dataApi.injectEndpoints({
   endpoints: (build) => ({
     listPeople: build.query(live(listPeople)),
     getPerson: build.query(live(getPerson)),
     savePerson: build.mutation(write(savePerson)),
     removePerson: build.mutation(write(removePerson)),
+    listLostSystems: build.query(live(listLostSystems)),
+    endEmployment: build.mutation(write(endEmployment)),
   }),
 });

@@ -1,5 +1,9 @@
 import { getLifeLine, listLifeLines } from '#data/life-line.ts';
 import { listPortfolio } from '#data/portfolio.ts';
+import { removeEnvironment, saveEnvironment, listEnvironments } from '#data/environments.ts';
+import { getContinuity, listContinuity } from '#data/continuity.ts';
+import { getSystemSteps } from '#data/system-facts.ts';
+import { listNeighbours, removeSystemLink, saveSystemLink } from '#data/system-links.ts';
 import { assignResponsibility, endResponsibility } from '#data/responsibilities.ts';
 import { listSystemHours } from '#data/system-hours.ts';
 import { listSystems } from '#data/system-list.ts';
@@ -13,8 +17,10 @@ import {
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
+export type { Continuity, ContinuityRow } from '#data/continuity.ts';
 export type { SystemLifeLine } from '#data/life-line.ts';
 export type { Portfolio, PortfolioSystem } from '#data/portfolio.ts';
+export type { Neighbour } from '#data/system-links.ts';
 export type { SystemRow } from '#data/systems.ts';
 
 export const {
@@ -30,6 +36,15 @@ export const {
   useListLifeLinesQuery,
   useListPortfolioQuery,
   useListSystemHoursQuery,
+  useGetSystemStepsQuery,
+  useListEnvironmentsQuery,
+  useSaveEnvironmentMutation,
+  useRemoveEnvironmentMutation,
+  useListNeighboursQuery,
+  useSaveSystemLinkMutation,
+  useRemoveSystemLinkMutation,
+  useListContinuityQuery,
+  useGetContinuityQuery,
 } = dataApi.injectEndpoints({
   endpoints: (build) => ({
     listSystems: build.query(live(listSystems)),
@@ -44,5 +59,14 @@ export const {
     listLifeLines: build.query(live(listLifeLines)),
     listPortfolio: build.query(live(listPortfolio)),
     listSystemHours: build.query(live(listSystemHours)),
+    getSystemSteps: build.query(live(getSystemSteps)),
+    listEnvironments: build.query(live(listEnvironments)),
+    saveEnvironment: build.mutation(write(saveEnvironment)),
+    removeEnvironment: build.mutation(write(removeEnvironment)),
+    listNeighbours: build.query(live(listNeighbours)),
+    saveSystemLink: build.mutation(write(saveSystemLink)),
+    removeSystemLink: build.mutation(write(removeSystemLink)),
+    listContinuity: build.query(live(listContinuity)),
+    getContinuity: build.query(live(getContinuity)),
   }),
 });

@@ -1,4 +1,10 @@
 import { expect, it } from 'vitest';
+import { brandText } from '#domain/brand.ts';
+import { caseToForm, emptyIntakeForm } from '#domain/cases/case-form.ts';
+import { newCase } from '#domain/cases/new-case.ts';
+import { emptyServiceLevelForm } from '#domain/cases/service-level-form.ts';
+import { emptyFreezeForm } from '#domain/changes/freeze-form.ts';
+import { emptyTemplateForm } from '#domain/changes/template-form.ts';
 import { emptyClientForm } from '#domain/clients/client-form.ts';
 import { emptyContactForm } from '#domain/clients/contact-form.ts';
 import { emptyFirmForm } from '#domain/firm/firm-form.ts';
@@ -8,6 +14,12 @@ import { emptyThirdPartyForm } from '#domain/integrations/third-party-form.ts';
 import { emptyInvoiceForm } from '#domain/invoices/invoice-form.ts';
 import { emptyTaskForm } from '#domain/lifecycle/task-form.ts';
 import { emptyPersonForm } from '#domain/people/person-form.ts';
+import { emptyEnvironmentForm } from '#domain/systems/environment-form.ts';
+import { emptyHandoverForm } from '#domain/systems/handover-form.ts';
+import { emptyLinkForm } from '#domain/systems/link-form.ts';
+import { newProblem } from '#domain/problems/new-problem.ts';
+import { emptyRiskForm, problemToForm } from '#domain/problems/problem-form.ts';
+import type { TaskId } from '#domain/record.ts';
 import { emptySystemForm } from '#domain/systems/system-form.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import { addDays, mondayOf } from '#domain/time/plain-date.ts';
@@ -16,12 +28,20 @@ import { ok } from '#domain/result.ts';
 import { commandsOf } from '#state/commands.ts';
 import type { Commands } from '#state/commands.ts';
 import { issueScripted, setUpScripted } from '#support/firm-script.ts';
+import { blankChange, blankReview } from '#support/change-forms.ts';
 import { createMemoryJournal } from '#support/memory-journal.ts';
-import { day } from '#support/records.ts';
+import { day, envelope } from '#support/records.ts';
+import { stockholm, temporalZones } from '#support/temporal-zones.ts';
 import { openWindow } from '#support/window.ts';
 import type { TestWindow } from '#support/window.ts';
 
 const today = day('2026-11-24');
+const stored = (id: string) => ({ ...envelope<TaskId>(id) });
+const problemForm = problemToForm({ ...stored('problem'), ...newProblem(today) });
+const caseForm = caseToForm(
+  { ...stored('case'), ...newCase(brandText('2026-11-24T08:00:00.000Z'), null) },
+  { zone: stockholm, rules: temporalZones },
+);
 
 async function issued() {
   const store = openWindow({ journal: createMemoryJournal() });
@@ -58,6 +78,7 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     setLogo: { sha256: 'f'.repeat(64) },
     savePerson: { id: person, form: { ...emptyPersonForm(), name: 'Ny', hourlyRate: '1' } },
     removePerson: { id: person },
+    endEmployment: { id: person, lastDay: today, reason: 'slut' },
     saveClient: { id: client, form: { ...emptyClientForm(), name: 'Ny', hourlyRate: '1' } },
     removeClient: { id: client },
     saveContact: { id: contact.id, clientId: client, form: { ...emptyContactForm(), name: 'Ny' } },
@@ -73,6 +94,20 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
       from: today,
     },
     endResponsibility: { id: role.id, to: today },
+    saveEnvironment: {
+      id: null,
+      systemId: system,
+      form: { ...emptyEnvironmentForm(), name: 'Drift' },
+    },
+    removeEnvironment: { id: entry.id as never },
+    saveSystemLink: { id: null, systemId: system, form: { ...emptyLinkForm(), otherId: system } },
+    removeSystemLink: { id: entry.id as never },
+    saveHandover: {
+      id: null,
+      systemId: system,
+      form: { ...emptyHandoverForm(today), toPersonId: person },
+    },
+    endHandover: { id: entry.id as never, to: 'done' as const, on: today, reason: 'ny' },
     saveTask: { id: task, form: { ...emptyTaskForm(), systemId: system, title: 'Ny' } },
     changeTaskStatus: { id: task, to: 'done' as const },
     removeTask: { id: task },
@@ -118,6 +153,42 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     linkIntegration: { id: id as never, taskId: task, isLinked: true },
     planUpgrade: { id: id as never, kind: 'change' as const, title: 'Ny', description: '' },
     importSupportCycles: { products: [] },
+    saveChange: { id: task, form: blankChange },
+    moveChange: { id: task, to: 'cancelled' as const, reason: 'slut' },
+    reviewChange: { id: task, form: blankReview },
+    askApproval: { id: task, scope: 'client' as const, name: 'Kund', personId: null },
+    answerApproval: {
+      id: task,
+      approvalId: 'x',
+      answer: 'approved' as const,
+      isVerbal: false,
+      comment: '',
+    },
+    confirmApproval: { id: task, approvalId: 'x' },
+    withdrawApproval: { id: task, approvalId: 'x' },
+    startFromTemplate: { templateId: id as never, systemId: system, title: 'Ny' },
+    saveChangeTemplate: { id: null, form: { ...emptyTemplateForm(), name: 'Ny' } },
+    moveChangeTemplate: { id: id as never, to: 'retired' as const, reason: 'slut' },
+    removeChangeTemplate: { id: id as never },
+    saveFreezePeriod: { id: null, form: { ...emptyFreezeForm(today), name: 'Ny' } },
+    removeFreezePeriod: { id: id as never },
+    saveProblem: { id: task, form: problemForm },
+    moveProblem: { id: task, to: 'assessed' as const },
+    acceptRisk: { id: task, form: emptyRiskForm() },
+    startFix: { id: task, title: 'Ny' },
+    linkProblem: { id: task, link: { kind: 'change' as const, id: task }, isLinked: true },
+    mergeDuplicate: { id: task, intoId: task },
+    registerCase: { form: { ...emptyIntakeForm(system), title: 'Ny' } },
+    saveCase: { id: task, form: caseForm },
+    moveCase: { id: task, to: 'resolved' as const, reason: 'slut' },
+    makeProblemFromCase: { id: task },
+    makeChangeFromCase: { id: task },
+    saveServiceLevel: {
+      id: null,
+      clientId: client,
+      form: { ...emptyServiceLevelForm(), name: 'Ny' },
+    },
+    removeServiceLevel: { id: id as never },
     importRows: {
       table: 'invoices' as const,
       rows: [{ id, fields: { ...invoice, number: '9999' } as never }],

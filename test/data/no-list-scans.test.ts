@@ -16,6 +16,13 @@ import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
 import { getInvoice } from '#data/invoices.ts';
 import { getLifeLine, listLifeLines } from '#data/life-line.ts';
 import { listPayments } from '#data/payments.ts';
+import { getContinuity, listContinuity } from '#data/continuity.ts';
+import { listLostSystems } from '#data/employment.ts';
+import { listEnvironments } from '#data/environments.ts';
+import { listHandovers } from '#data/handovers.ts';
+import { simulateLeave } from '#data/leave.ts';
+import { getSystemSteps } from '#data/system-facts.ts';
+import { listNeighbours } from '#data/system-links.ts';
 import { getPerson, listPeople } from '#data/people.ts';
 import { listDayTotals } from '#data/person-days.ts';
 import { listPortfolio } from '#data/portfolio.ts';
@@ -92,6 +99,18 @@ const reads: Readonly<Record<string, Read>> = {
   getTimeEntry: (store) => getTimeEntry(store, 'entry-000001' as never),
   getTimer: (store, { people: [id] }) => getTimer(store, id as never),
   listResponsibilities: (store, { systems: [id] }) => listResponsibilities(store, id as never),
+  listEnvironments: (store, { systems: [id] }) => listEnvironments(store, id as never),
+  listNeighbours: (store, { systems: [id] }) => listNeighbours(store, id as never),
+  getSystemSteps: (store, { systems: [id] }) => getSystemSteps(store, id as never),
+  'listHandovers, planned': (store) => listHandovers(store, {}),
+  'listHandovers of a system': (store, { systems: [id] }) =>
+    listHandovers(store, { systemId: id as never }),
+  listContinuity: (store) => listContinuity(store),
+  getContinuity: (store, { systems: [id] }) => getContinuity(store, id as never),
+  listLostSystems: (store, { people: [id] }) =>
+    listLostSystems(store, { personId: id as never, lastDay: today }),
+  simulateLeave: (store, { people: [id] }) =>
+    simulateLeave(store, { personId: id as never, ...period }),
   listDayTotals: (store, { people: [id] }) =>
     listDayTotals(store, { personId: id as never, ...period }),
   listTaskHours: (store, { tasks: [id] }) => listTaskHours(store, { taskId: id as never, limit }),

@@ -9,6 +9,12 @@ import { emptyIntegrationForm } from '#domain/integrations/integration-form.ts';
 import { integrationStatuses } from '#domain/integrations/integration.ts';
 import { emptyThirdPartyForm } from '#domain/integrations/third-party-form.ts';
 import { lineGroupings } from '#domain/invoices/invoice.ts';
+import { emptyEnvironmentForm } from '#domain/systems/environment-form.ts';
+import { emptyHandoverForm } from '#domain/systems/handover-form.ts';
+import { handoverLacks } from '#domain/systems/handover-moves.ts';
+import { emptyLinkForm } from '#domain/systems/link-form.ts';
+import { phaseLacks } from '#domain/systems/phase-moves.ts';
+import { linkKinds } from '#domain/systems/system-link.ts';
 import { emptySystemForm } from '#domain/systems/system-form.ts';
 import { systemPhases } from '#domain/systems/system.ts';
 import { toSeconds } from '#domain/time/duration.ts';
@@ -26,7 +32,10 @@ import {
 import { planUpgrade } from '#data/integrations-upgrade.ts';
 import { issueInvoice } from '#data/invoices.ts';
 import { recordPayment, removePayment } from '#data/payments.ts';
-import { assignResponsibility } from '#data/responsibilities.ts';
+import { removeEnvironment, saveEnvironment } from '#data/environments.ts';
+import { endHandover, saveHandover } from '#data/handovers.ts';
+import { assignResponsibility, endResponsibility } from '#data/responsibilities.ts';
+import { removeSystemLink, saveSystemLink } from '#data/system-links.ts';
 import type { Store } from '#data/store.ts';
 import { importSupportCycles } from '#data/support-cycles.ts';
 import { changeSystemPhase, removeSystem, saveSystem } from '#data/systems.ts';
@@ -117,8 +126,9 @@ const steps = {
   phase: async (store, _firm, { pick, size }) => {
     const row = await pickRow(store, 'systems', pick);
     const to = at(systemPhases, size);
+    const on = day('2026-11-24');
     return (
-      row && changeSystemPhase(store, { id: row.id, to, on: day('2026-11-24'), reason: 'skäl' })
+      row && changeSystemPhase(store, { id: row.id, to, on, reason: 'skäl', overrides: phaseLacks })
     );
   },
   removeSystem: async (store, _firm, { pick }) => {
@@ -136,6 +146,43 @@ const steps = {
         from: start,
       })
     );
+  },
+  endResponsible: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'responsibilities', pick);
+    return (
+      row && endResponsibility(store, { id: row.id, to: addDays(start, size), reason: 'skäl' })
+    );
+  },
+  environment: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'systems', pick);
+    const form = { ...emptyEnvironmentForm(), name: `Miljö ${size}` };
+    return row && saveEnvironment(store, { id: null, systemId: row.id, form });
+  },
+  removeEnvironment: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'environments', pick);
+    return row && removeEnvironment(store, row);
+  },
+  link: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'systems', pick);
+    const other = await pickRow(store, 'systems', size);
+    const form = { ...emptyLinkForm(), kind: at(linkKinds, size), otherId: other?.id ?? '' };
+    return row && saveSystemLink(store, { id: null, systemId: row.id, form });
+  },
+  unlink: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'systemLinks', pick);
+    return row && removeSystemLink(store, row);
+  },
+  handover: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'systems', pick);
+    const person = await pickRow(store, 'people', size);
+    const form = { ...emptyHandoverForm(start), toPersonId: person?.id ?? '' };
+    return row && saveHandover(store, { id: null, systemId: row.id, form });
+  },
+  endHandover: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'handovers', pick);
+    const to = size % 2 === 0 ? ('done' as const) : ('cancelled' as const);
+    const wish = { to, on: addDays(start, size), reason: 'skäl', overrides: handoverLacks };
+    return row && endHandover(store, { id: row.id, ...wish });
   },
   task: async (store, firm, { pick, size }) => {
     const system = await pickRow(store, 'systems', pick);

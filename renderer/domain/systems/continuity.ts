@@ -4,7 +4,7 @@ import type { PersonId } from '#domain/record.ts';
 import { addMonths, daysBetween, firstOfMonth } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { holderOn, type Gap, type Stretch } from './responsibility.ts';
-import type { Responsibility } from './system.ts';
+import { responsibilityRoles, type Responsibility, type ResponsibilityRole } from './system.ts';
 
 // Continuity (itsm.md §3, source "own"): does the hand that released a system still follow it? Three measures over one
 // window W, each with its numerator and denominator, so that a reader can count for himself.
@@ -107,16 +107,21 @@ export const leadTenure = (
 
 /**
  * Same hands: time in W on change, problem and integration by persons who were lead, deputy or team at the last release
- * ÷ all such time. Seconds; too few is counted in entries. Null when no such work was done.
+ * ÷ all such time: the same team; with `lead` alone in `roles`, the same person. Seconds; too few is counted in entries.
+ * Null when no such work was done.
  */
 export const sameHands = (
   hours: readonly HandHours[],
   responsibilities: readonly Held[],
   releasedOn: PlainDate,
+  roles: readonly ResponsibilityRole[] = responsibilityRoles,
 ): Figure | null => {
   const hands = new Set(
     responsibilities
-      .filter(({ from, to }) => from <= releasedOn && (to === null || releasedOn <= to))
+      .filter(
+        ({ role, from, to }) =>
+          roles.includes(role) && from <= releasedOn && (to === null || releasedOn <= to),
+      )
       .map(({ personId }) => personId),
   );
   const follow = hours.filter(({ followUp }) => followUp > 0);

@@ -12,13 +12,15 @@ export type HandoverItem = {
 export const handoverStatuses = ['planned', 'done', 'cancelled'] as const;
 export type HandoverStatus = (typeof handoverStatuses)[number];
 
+export const handoverReasons = ['handover', 'leave', 'left', 'client-wish'] as const;
+
 /** The lead of a system passing from one person to another (itsm.md 2.8). */
 export type Handover = Envelope<HandoverId> & {
   readonly systemId: SystemId;
   readonly fromPersonId: PersonId | null;
   readonly toPersonId: PersonId;
   readonly status: HandoverStatus;
-  readonly reason: 'handover' | 'leave' | 'left' | 'client-wish';
+  readonly reason: (typeof handoverReasons)[number];
   readonly plannedOn: PlainDate;
   /** The first day of the new lead. */
   readonly doneOn: PlainDate | null;
