@@ -19,11 +19,11 @@ export const v3: SchemaVersion = {
   version: 3,
   stores: {
     workNumbers: 'id',
-    releases: 'id, status',
+    releases: 'id, status, windowFrom',
     defects: 'id, releaseId, systemId, status, problemId, fixedInReleaseId',
     changes: 'id, status, windowFrom, templateId, originId',
     changeTemplates: 'id',
-    freezePeriods: 'id',
+    freezePeriods: 'id, to',
     problems: 'id, status, duplicateOfId, *fixChangeIds, *caseIds, *defectIds',
     cases: 'id, status, reportedAt, problemId, serviceLevelId, causedBy.id',
     serviceLevels: 'id, clientId',
