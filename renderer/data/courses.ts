@@ -65,7 +65,8 @@ export async function startCourse(
       draft.create('problems', id, newProblem(world.today()));
       return;
     case 'case': {
-      const level = await database.serviceLevels.where('clientId').equals(clientId).first();
+      // Ids are in the order in which they were made: the newest agreement counts.
+      const level = await database.serviceLevels.where('clientId').equals(clientId).last();
       draft.create('cases', id, newCase(world.now(), level?.id ?? null));
     }
   }

@@ -18,6 +18,13 @@ import {
   startFromTemplate,
 } from '#data/change-templates.ts';
 import { moveChange, reviewChange, saveChange } from '#data/changes.ts';
+import {
+  makeChangeFromCase,
+  makeProblemFromCase,
+  moveCase,
+  registerCase,
+  saveCase,
+} from '#data/cases.ts';
 import { removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
 import { removeClient, saveClient } from '#data/clients.ts';
 import { removeContact, saveContact } from '#data/contacts.ts';

@@ -30,6 +30,14 @@ const steps: Readonly<Record<CaseStatus, readonly Step[]>> = {
   closed: [],
 };
 
+/** The statuses in which somebody still has to do something about a case, or wait for somebody. */
+export const openCaseStatuses = [
+  'registered',
+  'open',
+  'in-progress',
+  'waiting',
+] as const satisfies readonly CaseStatus[];
+
 type MovedCase = Pick<Case, 'status' | 'resolution'>;
 
 const lacksOf = (

@@ -102,6 +102,7 @@ export const problems = {
       'Releases, changes, problems and cases do not change kind. Create a new task instead.',
     'not-a-target':
       'It cannot be merged with that problem: it is the same one, cancelled or itself a duplicate.',
+    'not-a-target': 'It cannot be merged with that problem: it is the same one, cancelled or itself a duplicate.',
     'status-not-allowed': 'The task cannot get that status from the one it has.',
     'reason-required': 'Write why: this change needs a reason.',
     'file-is-version':

@@ -102,6 +102,7 @@ export const problems = {
       'Releaser, ändringar, problem och ärenden byter inte slag. Skapa en ny uppgift i stället.',
     'not-a-target':
       'Det går inte att slå ihop med det problemet: det är samma, avbrutet eller självt en dubblett.',
+    'not-a-target': 'Det går inte att slå ihop med det problemet: det är samma, avbrutet eller självt en dubblett.',
     'status-not-allowed': 'Uppgiften kan inte få den statusen från den som den har.',
     'reason-required': 'Skriv varför: den ändringen behöver ett skäl.',
     'file-is-version':
