@@ -76,7 +76,8 @@ async function countNaming(database: Database, id: string): Promise<Uses> {
 const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) => Promise<Uses> } =
   {
     people: async (database, id) => {
-      const [summary, responsibilities, handovers, tasks, timers] = await Promise.all([
+      const [documents, summary, responsibilities, handovers, tasks, timers] = await Promise.all([
+        database.documents.where('ownerId').equals(id).count(),
         database.personSummaries.get(id),
         database.responsibilities.where('personId').equals(id).count(),
         countHandovers(database, id),
@@ -84,6 +85,7 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
         countTimers(database, 'people', id),
       ]);
       return {
+        documents,
         timeEntries: summary?.entries ?? 0,
         responsibilities,
         handovers,
@@ -117,6 +119,7 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
       return {
         ...around,
         ...rules,
+        documents: await database.documents.where('systemId').equals(id).count(),
         responsibilities,
         integrations,
         tasks: summary?.tasks ?? 0,
@@ -132,6 +135,7 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
       ]);
       return {
         ...naming,
+        documents: await database.documents.where('releaseId').equals(id).count(),
         checklistItems: summary?.checklist.total ?? 0,
         timeEntries: summary?.entries ?? 0,
         timers,

@@ -18,13 +18,7 @@ import {
   startFromTemplate,
 } from '#data/change-templates.ts';
 import { moveChange, reviewChange, saveChange } from '#data/changes.ts';
-import {
-  makeChangeFromCase,
-  makeProblemFromCase,
-  moveCase,
-  registerCase,
-  saveCase,
-} from '#data/cases.ts';
+import { attachFile, removeAttachment, renameAttachment } from '#data/attachments.ts';
 import { removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
 import { removeClient, saveClient } from '#data/clients.ts';
 import { removeContact, saveContact } from '#data/contacts.ts';
@@ -41,6 +35,13 @@ import { removeEnvironment, saveEnvironment } from '#data/environments.ts';
 import { endHandover, saveHandover } from '#data/handovers.ts';
 import { removeSystemLink, saveSystemLink } from '#data/system-links.ts';
 import { eraseContactNote } from '#data/erase-contact-note.ts';
+import {
+  addVersion,
+  markReviewed,
+  moveDocument,
+  removeDocument,
+  saveDocument,
+} from '#data/documents.ts';
 import { saveFirm, setLogo, setUpFirm } from '#data/firm.ts';
 import { removeFreezePeriod, saveFreezePeriod } from '#data/freeze-periods.ts';
 import { importRows } from '#data/import-rows.ts';
@@ -122,6 +123,14 @@ export const commandsOf = (all: Dependencies) => {
     makeChangeFromCase: of(makeChangeFromCase),
     saveServiceLevel: of(saveServiceLevel),
     removeServiceLevel: of(removeServiceLevel),
+    attachFile: of(attachFile),
+    renameAttachment: of(renameAttachment),
+    removeAttachment: of(removeAttachment),
+    saveDocument: of(saveDocument),
+    addVersion: of(addVersion),
+    moveDocument: of(moveDocument),
+    markReviewed: of(markReviewed),
+    removeDocument: of(removeDocument),
     saveTimeEntry: of(saveTimeEntry),
     removeTimeEntry: of(removeTimeEntry),
     setWeekCell: of(setWeekCell),

@@ -7,6 +7,7 @@ import { emptyFreezeForm } from '#domain/changes/freeze-form.ts';
 import { emptyTemplateForm } from '#domain/changes/template-form.ts';
 import { emptyClientForm } from '#domain/clients/client-form.ts';
 import { emptyContactForm } from '#domain/clients/contact-form.ts';
+import { nextVersionForm } from '#domain/documents/document-form.ts';
 import { emptyFirmForm } from '#domain/firm/firm-form.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
 import { emptyIntegrationForm } from '#domain/integrations/integration-form.ts';
@@ -113,6 +114,23 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     removeTask: { id: task },
     saveChecklistItem: { id: null, taskId: task, text: 'Ny', isDone: true, position: 0 },
     removeChecklistItem: { id: entry.id as never },
+    attachFile: {
+      table: 'systems' as const,
+      recordId: system,
+      name: 'a.pdf',
+      size: 1,
+      sha256: '0'.repeat(64),
+    },
+    renameAttachment: { id: id as never, name: 'b.pdf' },
+    removeAttachment: { id: id as never },
+    saveDocument: {
+      id: null,
+      form: { title: 'Ny', type: 'other', systemId: system, ownerId: person },
+    },
+    addVersion: { id: id as never, form: nextVersionForm(null, person) },
+    moveDocument: { id: id as never, to: 'retired' as const, reason: 'slut' },
+    markReviewed: { id: id as never },
+    removeDocument: { id: id as never },
     saveTimeEntry: {
       id: entry.id,
       form: { ...emptyTimeEntryForm(today), ...work, duration: '9:00' },

@@ -33,7 +33,7 @@ export const v3: SchemaVersion = {
     environments: 'id, systemId',
     systemLinks: 'id, fromSystemId, toSystemId',
     handovers: 'id, systemId, status',
-    documents: 'id, systemId, releaseId, integrationId',
+    documents: 'id, systemId, releaseId, integrationId, ownerId',
     attachments: 'id, recordId, sha256',
     certifications: 'id, personId',
     trainings: 'id, personId',
