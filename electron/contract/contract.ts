@@ -237,8 +237,14 @@ export const contract = {
     response: nothing,
   },
   'window:print': { request: nothing, response: done },
-  /** What the window shows as a PDF, drawn as it prints (lines and letters, no picture of them), where the user says. */
-  'window:pdf': { request: z.strictObject({ name: fileName }), response: saved },
+  /** What the window shows as a PDF, drawn as it prints: lines and letters, no picture of them. */
+  'window:pdf': {
+    request: nothing,
+    response: z.discriminatedUnion('status', [
+      z.strictObject({ status: z.literal('made'), bytes }),
+      z.strictObject({ status: z.literal('failed'), problem: fileProblem }),
+    ]),
+  },
   /** Whether closing this window would lose something unsaved: then main says `window:close-asked` instead of closing. */
   'window:hold': { request: z.strictObject({ hasUnsaved: z.boolean() }), response: nothing },
   /** The user has answered `window:close-asked`: what is unsaved may be lost. */

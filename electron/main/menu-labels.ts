@@ -4,6 +4,7 @@ type Labels = {
   readonly file: string;
   readonly new: string;
   readonly print: string;
+  readonly savePdf: string;
   readonly settings: string;
   readonly quit: string;
   readonly edit: string;
@@ -47,6 +48,7 @@ export const menuLabels: Readonly<Record<Preferences['language'], Labels>> = {
     file: 'Arkiv',
     new: 'Ny…',
     print: 'Skriv ut…',
+    savePdf: 'Spara som PDF…',
     settings: 'Inställningar',
     quit: 'Avsluta',
     edit: 'Redigera',
@@ -87,6 +89,7 @@ export const menuLabels: Readonly<Record<Preferences['language'], Labels>> = {
     file: 'File',
     new: 'New…',
     print: 'Print…',
+    savePdf: 'Save as PDF…',
     settings: 'Settings',
     quit: 'Quit',
     edit: 'Edit',

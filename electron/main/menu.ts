@@ -28,6 +28,7 @@ const fileMenu = (labels: Labels, item: CommandItem, isMac: boolean): Item => ({
   submenu: [
     item('new', labels.new, 'CmdOrCtrl+N'),
     item('print', labels.print, 'CmdOrCtrl+P'),
+    item('save-pdf', labels.savePdf, 'CmdOrCtrl+Shift+P'),
     separator,
     ...(isMac
       ? [{ role: 'close' as const, label: labels.close }]

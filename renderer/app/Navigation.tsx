@@ -31,7 +31,7 @@ const FirmName = () => {
 export const Navigation = ({ onSearch }: { readonly onSearch: () => void }) => {
   const t = useT('shell');
   return (
-    <nav className={styles['nav']} aria-label={t('nav.label')}>
+    <nav className={styles['nav']} aria-label={t('nav.label')} data-screen-only>
       <FirmName />
       <button type="button" className={styles['search']} onClick={onSearch}>
         <IconSearch size={14} aria-hidden="true" />

@@ -23,7 +23,7 @@ export const SampleBanner = () => {
     if (!removed.ok) notify.problem(removed.error);
   };
   return (
-    <section className={styles['banner']} aria-label={t('firm.sample')}>
+    <section className={styles['banner']} aria-label={t('firm.sample')} data-screen-only>
       <IconFlask size={15} aria-hidden="true" />
       <span>{t('sample.banner')}</span>
       <Button tone="quiet" onClick={() => void remove().catch(notify.fault)}>

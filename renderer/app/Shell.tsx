@@ -42,6 +42,7 @@ export const Shell = () => {
     <div className={styles['shell']}>
       <a
         className={styles['skip']}
+        data-screen-only
         href="#main"
         onClick={(event) => {
           // The hash is the router's: move there by hand.
@@ -60,7 +61,7 @@ export const Shell = () => {
             <Outlet />
           </Suspense>
         </main>
-        <footer className={styles['timer']} aria-label={t('timer')}>
+        <footer className={styles['timer']} data-screen-only aria-label={t('timer')}>
           <Suspense>
             <TimerBar />
           </Suspense>

@@ -10,6 +10,7 @@ const groups = {
     ['mod+f', 'find'],
     ['mod+1', 'navigate'],
     ['mod+,', 'settings'],
+    ['mod+shift+p', 'savePdf'],
     ['mod+z', 'undo'],
     ['mod+shift+z', 'redo'],
     ['escape', 'close'],

@@ -32,3 +32,4 @@ import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './tokens.css';
 import './kit.css';
+import './print.css';

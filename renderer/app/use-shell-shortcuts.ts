@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { paths } from '#components/paths.ts';
 import { runShortcut } from '#components/shortcuts.ts';
 import { useShortcut } from '#components/use-shortcut.ts';
+import { useSavePdf } from '#components/use-save-pdf.ts';
 import { useRedo, useUndo } from '#components/use-undo.ts';
 import { onMenuCommand, printWindow } from '#state/desktop.ts';
 import { isTypingNow } from './is-typing-now.ts';
@@ -15,6 +16,7 @@ export const useShellShortcuts = ({ onSearch, onHelp }: ShellActions): void => {
   const navigate = useNavigate();
   const undo = useUndo();
   const redo = useRedo();
+  const savePdf = useSavePdf();
   useShortcut('mod+k', onSearch);
   useShortcut('?', onHelp);
   useShortcut('f1', onHelp);
@@ -24,7 +26,8 @@ export const useShellShortcuts = ({ onSearch, onHelp }: ShellActions): void => {
   useShortcut('mod+shift+z', redo, { inFields: false });
   useShortcut('mod+y', redo, { inFields: false });
   useSectionShortcuts();
-  useMenuCommands({ onSearch, onHelp, undo, redo });
+  useShortcut('mod+shift+p', savePdf);
+  useMenuCommands({ onSearch, onHelp, undo, redo, savePdf });
 };
 
 const useSectionShortcuts = (): void => {
@@ -42,7 +45,11 @@ const useSectionShortcuts = (): void => {
   useShortcut('mod+7', go(6));
 };
 
-type MenuActions = ShellActions & { readonly undo: () => void; readonly redo: () => void };
+type MenuActions = ShellActions & {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly savePdf: () => void;
+};
 
 const useMenuCommands = (actions: MenuActions): void => {
   const navigate = useNavigate();
@@ -56,6 +63,8 @@ const useMenuCommands = (actions: MenuActions): void => {
         return void runShortcut('mod+n');
       case 'print':
         return void (runShortcut('mod+p') || printWindow());
+      case 'save-pdf':
+        return actions.savePdf();
       case 'toggle-timer':
         return void runShortcut('mod+t');
       case 'search':

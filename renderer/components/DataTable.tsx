@@ -105,7 +105,7 @@ export const DataTable = <Row extends object, Key extends string = never>(
 
   if (rows.length === 0 && props.empty !== undefined) return props.empty;
   return (
-    <div className={styles['frame']} data-fit={fit} ref={frame}>
+    <div className={styles['frame']} data-fit={fit} data-fits-window ref={frame}>
       <table
         className={styles['table']}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's grid pattern is a table

@@ -48,10 +48,14 @@ export const Page = ({ scroll = 'page', ...props }: PageProps) => {
             <div className={styles['subtitle']}>{props.subtitle}</div>
           )}
         </div>
-        <div className={styles['actions']}>{props.actions}</div>
+        <div className={styles['actions']} data-screen-only>
+          {props.actions}
+        </div>
       </header>
       {props.toolbar === undefined ? null : (
-        <div className={styles['toolbar']}>{props.toolbar}</div>
+        <div className={styles['toolbar']} data-screen-only>
+          {props.toolbar}
+        </div>
       )}
       <div className={styles['body']} data-has-aside={props.aside !== undefined}>
         <div className={styles['content']}>{props.children}</div>

@@ -18,7 +18,9 @@ export const Section = ({ title, actions, count, children }: SectionProps) => {
           {title}
         </h2>
         {count === undefined ? null : <span className={styles['count']}>{count}</span>}
-        <div className={styles['actions']}>{actions}</div>
+        <div className={styles['actions']} data-screen-only>
+          {actions}
+        </div>
       </header>
       {children}
     </section>

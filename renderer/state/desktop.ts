@@ -1,5 +1,6 @@
 import { desktopBridge, desktopEvents } from '#platform/desktop.ts';
 import type { MenuCommand } from '#platform/desktop.ts';
+import { onPaper } from './on-paper.ts';
 
 export type { MenuCommand } from '#platform/desktop.ts';
 
@@ -40,7 +41,8 @@ export const openLink = async (url: string): Promise<boolean> =>
 export const copyText = (text: string): Promise<undefined> =>
   desktopBridge()['clipboard:write']({ text });
 
-export const printWindow = () => desktopBridge()['window:print'](undefined);
+/** Prints the window as it would be saved as PDF. */
+export const printWindow = () => onPaper(() => desktopBridge()['window:print'](undefined));
 
 /** Shows a file that this program saved, or the data folder (null), in the system's file manager. */
 export const revealFile = (path: string | null) => desktopBridge()['file:reveal']({ path });

@@ -108,6 +108,7 @@ export const createMemoryDesktop = (now: string): MemoryDesktop => {
     'window:close': () => {
       isClosed = true;
     },
+    'window:pdf': () => ({ status: 'made', bytes: new TextEncoder().encode('%PDF-') }),
     'window:print': () => {
       prints += 1;
       return { status: 'done' };

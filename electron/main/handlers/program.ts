@@ -18,6 +18,7 @@ type ProgramHandlers = Pick<
   | 'clipboard:write'
   | 'log:write'
   | 'window:print'
+  | 'window:pdf'
   | 'window:hold'
   | 'window:close'
 >;
@@ -49,6 +50,22 @@ const printWindow = (windowId: number): Promise<Response<'window:print'>> =>
       answer(done ? { status: 'done' } : { status: 'failed', problem: 'failed' });
     });
   });
+
+/** The window's content as it prints; its own style says on which paper (`@page`). */
+const windowPdf = async (windowId: number, log: Log): Promise<Response<'window:pdf'>> => {
+  try {
+    const contents = BrowserWindow.fromId(windowId)?.webContents;
+    const bytes = await contents?.printToPDF({
+      printBackground: true,
+      preferCSSPageSize: true,
+      generateTaggedPDF: true,
+    });
+    if (bytes !== undefined) return { status: 'made', bytes: new Uint8Array(bytes) };
+  } catch (error) {
+    log('error', { message: `The window could not be made a PDF: ${String(error)}` });
+  }
+  return { status: 'failed', problem: 'failed' };
+};
 
 export const programHandlers = (options: Options): ProgramHandlers => {
   const { dataFolder, device, pinnedNow, preferences, workspaces, closing, log } = options;
@@ -82,6 +99,7 @@ export const programHandlers = (options: Options): ProgramHandlers => {
       return undefined;
     },
     'window:print': (_request, { windowId }) => printWindow(windowId),
+    'window:pdf': (_request, { windowId }) => windowPdf(windowId, log),
     'window:hold': ({ hasUnsaved }, { windowId }) => {
       closing.hold(windowId, hasUnsaved);
       return undefined;

@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { IconTable, IconTimeline } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { IconButton } from '#components/IconButton.tsx';
+import { PdfButton } from '#components/PdfButton.tsx';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { layOutLifeLine } from './lay-out-life-line.ts';
 import { eventsOf } from './life-event.ts';
@@ -52,7 +53,8 @@ export const LifeLine = ({ data, today, width, onOpen }: LifeLineProps) => {
             {t('lifeLine.undated', { count: shapes.undated })}
           </span>
         ) : null}
-        <div className={styles['buttons']}>
+        <div className={styles['buttons']} data-screen-only>
+          <PdfButton />
           {isTable ? null : <ZoomButtons moves={moves} showAll={t('lifeLine.showAll')} />}
           <IconButton
             label={isTable ? t('lifeLine.asPicture') : t('lifeLine.asTable')}

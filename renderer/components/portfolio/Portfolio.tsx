@@ -1,6 +1,7 @@
 import { IconTable, IconTimeline } from '@tabler/icons-react';
 import { useState } from 'react';
 import { IconButton } from '#components/IconButton.tsx';
+import { PdfButton } from '#components/PdfButton.tsx';
 import { lateOfMany, wholeOfMany } from '#components/life-line/life-line-window.ts';
 import { useLifeLineWindow } from '#components/life-line/use-life-line-window.ts';
 import { ZoomButtons } from '#components/life-line/ZoomButtons.tsx';
@@ -35,8 +36,9 @@ export const Portfolio = ({ portfolio, today, onOpen, onGaps }: PortfolioProps) 
     >
       <div className={styles['bar']}>
         {isTable ? null : <PortfolioLegend />}
-        <div className={styles['tools']}>
+        <div className={styles['tools']} data-screen-only>
           <div className={styles['buttons']}>
+            <PdfButton />
             {isTable ? null : <ZoomButtons moves={moves} showAll={t('portfolio.showAll')} />}
             <IconButton
               label={isTable ? t('lifeLine.asPicture') : t('lifeLine.asTable')}

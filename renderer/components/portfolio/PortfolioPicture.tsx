@@ -97,6 +97,7 @@ export const PortfolioPicture = ({ portfolio, today, moves, onOpen, onGaps }: Pi
     <div
       ref={frame}
       className={styles['frame']}
+      data-fits-window
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for a form's fields
       role="group"
       aria-label={words.t('portfolio.keys')}

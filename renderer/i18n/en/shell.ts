@@ -14,6 +14,7 @@ export const shell = {
     skip: 'Skip to content',
     collapse: 'Collapse menu',
   },
+  pdf: { save: 'Save as PDF', saved: 'Saved as PDF: {{path}}' },
   sectionTabs: {
     label: 'Views',
     tasks: 'Tasks',
@@ -127,6 +128,7 @@ export const shell = {
     redo: 'Redo',
     help: 'This list',
     close: 'Close or cancel',
+    savePdf: 'Save the screen as PDF',
     settings: 'Settings',
     move: 'Move between rows',
     open: 'Open the row',

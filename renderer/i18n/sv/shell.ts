@@ -12,6 +12,7 @@ export const shell = {
     skip: 'Hoppa till innehållet',
     collapse: 'Fäll ihop menyn',
   },
+  pdf: { save: 'Spara som PDF', saved: 'Sparad som PDF: {{path}}' },
   sectionTabs: {
     label: 'Vyer',
     tasks: 'Uppgifter',
@@ -123,6 +124,7 @@ export const shell = {
     redo: 'Gör om',
     help: 'Den här listan',
     close: 'Stäng eller avbryt',
+    savePdf: 'Spara skärmen som PDF',
     settings: 'Inställningar',
     move: 'Flytta mellan rader',
     open: 'Öppna raden',

@@ -56,6 +56,7 @@ type ContentsApi = Pick<
   | 'mainFrame'
   | 'openDevTools'
   | 'print'
+  | 'printToPDF'
   | 'reload'
   | 'send'
   | 'session'
@@ -156,6 +157,18 @@ export class HostWebContents extends HostEmitter implements ContentsApi {
     record('webContents.print', options);
     if (settings.isInteractive) void this.executeJavaScript('window.print()');
     callback?.(true, '');
+  }
+
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const { sessionId } = this.hostTarget;
+    const asked = {
+      landscape: options.landscape ?? false,
+      printBackground: options.printBackground ?? false,
+      preferCSSPageSize: options.preferCSSPageSize ?? false,
+      generateTaggedPDF: options.generateTaggedPDF ?? false,
+    };
+    const { data } = await ask('Page.printToPDF', asked, sessionId);
+    return Buffer.from(data, 'base64');
   }
 
   send(channel: string, ...args: readonly unknown[]): void {
