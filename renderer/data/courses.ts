@@ -52,12 +52,19 @@ export async function startCourse(
   { world }: Store,
   draft: Draft,
   database: Database,
-  { id, kind, clientId }: Pick<LifecycleTask, 'id' | 'clientId'> & { readonly kind: CourseKind },
+  {
+    id,
+    kind,
+    clientId,
+    systemId,
+  }: Pick<LifecycleTask, 'id' | 'clientId' | 'systemId'> & { readonly kind: CourseKind },
 ): Promise<void> {
   switch (kind) {
-    case 'release':
-      draft.create('releases', id, newRelease());
+    case 'release': {
+      const system = await liveRow(database, 'systems', systemId);
+      draft.create('releases', id, newRelease(system?.criticality ?? null, () => world.newId()));
       return;
+    }
     case 'change':
       draft.create('changes', id, newChange());
       return;

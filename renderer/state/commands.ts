@@ -55,6 +55,16 @@ import { planUpgrade } from '#data/integrations-upgrade.ts';
 import { issueInvoice } from '#data/invoices.ts';
 import { recordPayment, removePayment } from '#data/payments.ts';
 import { removePerson, savePerson } from '#data/people.ts';
+import { moveDefect, removeDefect, saveDefect } from '#data/defects.ts';
+import {
+  answerCriterion,
+  nameReleaseProblem,
+  recordDecision,
+  signOff,
+} from '#data/releases-decide.ts';
+import { saveDeliverable, saveRelease } from '#data/releases-plan.ts';
+import { advanceStage, backOut, tickCheck } from '#data/releases-rollout.ts';
+import { moveRelease } from '#data/releases.ts';
 import { linkProblem, mergeDuplicate, startFix } from '#data/problem-records-fixes.ts';
 import { acceptRisk, moveProblem, saveProblem } from '#data/problem-records.ts';
 import { assignResponsibility, endResponsibility } from '#data/responsibilities.ts';
@@ -131,6 +141,19 @@ export const commandsOf = (all: Dependencies) => {
     moveDocument: of(moveDocument),
     markReviewed: of(markReviewed),
     removeDocument: of(removeDocument),
+    saveRelease: of(saveRelease),
+    saveDeliverable: of(saveDeliverable),
+    moveRelease: of(moveRelease),
+    advanceStage: of(advanceStage),
+    tickCheck: of(tickCheck),
+    backOut: of(backOut),
+    answerCriterion: of(answerCriterion),
+    recordDecision: of(recordDecision),
+    signOffRelease: of(signOff),
+    nameReleaseProblem: of(nameReleaseProblem),
+    saveDefect: of(saveDefect),
+    moveDefect: of(moveDefect),
+    removeDefect: of(removeDefect),
     saveTimeEntry: of(saveTimeEntry),
     removeTimeEntry: of(removeTimeEntry),
     setWeekCell: of(setWeekCell),

@@ -21,6 +21,7 @@ import { emptyLinkForm } from '#domain/systems/link-form.ts';
 import { newProblem } from '#domain/problems/new-problem.ts';
 import { emptyRiskForm, problemToForm } from '#domain/problems/problem-form.ts';
 import type { TaskId } from '#domain/record.ts';
+import { emptyDefectForm } from '#domain/releases/defect-form.ts';
 import { emptySystemForm } from '#domain/systems/system-form.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import { addDays, mondayOf } from '#domain/time/plain-date.ts';
@@ -114,6 +115,39 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     removeTask: { id: task },
     saveChecklistItem: { id: null, taskId: task, text: 'Ny', isDone: true, position: 0 },
     removeChecklistItem: { id: entry.id as never },
+    saveRelease: { id: task, change: { risks: 'Ny' } },
+    saveDeliverable: {
+      id: task,
+      deliverableId: null,
+      documentType: 'user-guide' as const,
+      isRequired: true,
+      documentId: null,
+      waiver: 'Ny',
+    },
+    moveRelease: { id: task, to: 'cancelled' as const, reason: 'slut' },
+    advanceStage: { id: task, stageId: id, step: 'start' as const, reason: '' },
+    tickCheck: { id: task, stageId: null, checkId: id, isDone: true },
+    backOut: { id: task, reason: 'slut', isRestored: true },
+    answerCriterion: { id: task, criterionId: id, isMet: true, note: '' },
+    recordDecision: {
+      id: task,
+      result: 'no-go' as const,
+      contactId: contact.id,
+      present: '',
+      reason: 'slut',
+    },
+    signOffRelease: {
+      id: task,
+      contactId: contact.id,
+      name: '',
+      method: 'email' as const,
+      attachmentId: null,
+      remarks: '',
+    },
+    nameReleaseProblem: { id: task, problemId: null, title: 'Ny' },
+    saveDefect: { id: null, releaseId: task, form: { ...emptyDefectForm(), title: 'Ny' } },
+    moveDefect: { id: id as never, to: 'closed' as const },
+    removeDefect: { id: id as never },
     attachFile: {
       table: 'systems' as const,
       recordId: system,

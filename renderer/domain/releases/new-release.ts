@@ -1,8 +1,14 @@
 import type { Fields } from '#domain/record.ts';
+import type { Criticality } from '#domain/systems/system.ts';
+import { deliverablesFor, owedDocuments } from './owed-documents.ts';
+import { standardCriteria } from './release.ts';
 import type { Release } from './release.ts';
 
-/** A release as it begins: nothing decided, nothing planned. */
-export const newRelease = (): Fields<Release> => ({
+/** A release as it begins: nothing decided, nothing planned; what it owes and what will be asked is known. */
+export const newRelease = (
+  criticality: Criticality | null = null,
+  newId: () => string = () => '',
+): Fields<Release> => ({
   status: 'draft',
   version: '',
   type: 'minor',
@@ -18,9 +24,15 @@ export const newRelease = (): Fields<Release> => ({
   stages: [],
   backoutPlan: { steps: [], decisionPoint: null, longest: null, isTested: false },
   backout: null,
-  goCriteria: [],
+  goCriteria: standardCriteria.map((standard) => ({
+    id: newId(),
+    text: '',
+    standard,
+    isMet: null,
+    note: '',
+  })),
   decisions: [],
-  deliverables: [],
+  deliverables: deliverablesFor(owedDocuments('minor', criticality), [], newId),
   hypercareUntil: null,
   signOff: null,
   outcome: null,

@@ -33,7 +33,13 @@ export type ReleaseStatus = (typeof releaseStatuses)[number];
 export const releaseTypes = ['first', 'major', 'minor', 'patch', 'upgrade'] as const;
 export type ReleaseType = (typeof releaseTypes)[number];
 
-export const scopeKinds = ['feature', 'change', 'problem-fix', 'integration', 'defect-fix'] as const;
+export const scopeKinds = [
+  'feature',
+  'change',
+  'problem-fix',
+  'integration',
+  'defect-fix',
+] as const;
 export type ScopeKind = (typeof scopeKinds)[number];
 
 /** What the release brings; `recordId` is the task (or defect) that it carries out, where there is one. */
@@ -42,9 +48,18 @@ export type ScopeItem = {
   readonly kind: ScopeKind;
   readonly text: string;
   readonly recordId: string | null;
+  /** Testing begins when all of it is. */
+  readonly isBuilt: boolean;
 };
 
-export const stageStatuses = ['pending', 'running', 'done', 'failed', 'rolled-back', 'skipped'] as const;
+export const stageStatuses = [
+  'pending',
+  'running',
+  'done',
+  'failed',
+  'rolled-back',
+  'skipped',
+] as const;
 export type StageStatus = (typeof stageStatuses)[number];
 
 export type Check = {
@@ -69,9 +84,22 @@ export type RolloutStage = {
   readonly checks: readonly Check[];
 };
 
+/** What is asked before most roll-outs; i18n has the words. */
+export const standardCriteria = [
+  'tested',
+  'no-severe-defects',
+  'backout-ready',
+  'people-ready',
+  'client-informed',
+  'documents-ready',
+] as const;
+export type StandardCriterion = (typeof standardCriteria)[number];
+
 export type GoCriterion = {
   readonly id: string;
+  /** '' for one of the standard ones in its own words. */
   readonly text: string;
+  readonly standard?: StandardCriterion;
   /** null until it is answered. */
   readonly isMet: boolean | null;
   readonly note: string;

@@ -102,7 +102,6 @@ export const problems = {
       'Releases, changes, problems and cases do not change kind. Create a new task instead.',
     'not-a-target':
       'It cannot be merged with that problem: it is the same one, cancelled or itself a duplicate.',
-    'not-a-target': 'It cannot be merged with that problem: it is the same one, cancelled or itself a duplicate.',
     'status-not-allowed': 'The task cannot get that status from the one it has.',
     'reason-required': 'Write why: this change needs a reason.',
     'file-is-version':
@@ -130,6 +129,20 @@ export const problems = {
     'link-exists': 'That tie is already there.',
     'link-circle': 'The tie would close a circle.',
     'end-before-start': 'The end is before the beginning. Choose a later date.',
+    'release-locked':
+      'The release has come too far for that to be changed. What is decided or signed stands.',
+    'release-still-needs': 'The release rests on what you took away. Write something else instead.',
+    'not-rolling-out': 'Nothing is being rolled out.',
+    'stage-out-of-order':
+      'Stages are taken in order, one at a time, and none after one that failed.',
+    'stage-not-begun': 'No stage has begun, so there is nothing to back out of.',
+    'checks-open': 'All checks of the stage must be ticked first.',
+    'check-not-running':
+      'Checks are ticked while their stage runs, back-out steps while you back out.',
+    'decision-not-now': 'It is decided when the release is ready.',
+    'criteria-unanswered': 'All questions must be answered before you decide to roll out.',
+    'sign-off-not-now': 'The client signs off during hypercare, when the roll-out is done.',
+    'defect-is-judged': 'The defect has been judged and cannot be removed. Reject it instead.',
     'cell-is-locked': 'That time is invoiced and cannot be changed.',
     'cell-has-clock-times':
       'This time has clock times. Change it in the day view, where start and end are seen.',

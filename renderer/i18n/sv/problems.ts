@@ -102,7 +102,6 @@ export const problems = {
       'Releaser, ändringar, problem och ärenden byter inte slag. Skapa en ny uppgift i stället.',
     'not-a-target':
       'Det går inte att slå ihop med det problemet: det är samma, avbrutet eller självt en dubblett.',
-    'not-a-target': 'Det går inte att slå ihop med det problemet: det är samma, avbrutet eller självt en dubblett.',
     'status-not-allowed': 'Uppgiften kan inte få den statusen från den som den har.',
     'reason-required': 'Skriv varför: den ändringen behöver ett skäl.',
     'file-is-version':
@@ -128,6 +127,19 @@ export const problems = {
     'link-exists': 'Den kopplingen finns redan.',
     'link-circle': 'Kopplingen skulle sluta en cirkel.',
     'end-before-start': 'Slutet ligger före början. Välj ett senare datum.',
+    'release-locked':
+      'Releasen har kommit för långt för att det ska kunna ändras. Det som är beslutat eller godkänt ligger fast.',
+    'release-still-needs': 'Releasen vilar på det du tog bort. Skriv något annat i stället.',
+    'not-rolling-out': 'Utrullningen pågår inte.',
+    'stage-out-of-order': 'Stegen tas i ordning, ett i taget, och inget efter ett som misslyckats.',
+    'stage-not-begun': 'Inget steg har börjat, så det finns inget att återgå från.',
+    'checks-open': 'Alla kontroller i steget måste vara avprickade först.',
+    'check-not-running':
+      'Kontroller prickas av medan steget pågår, återgångens steg medan ni återgår.',
+    'decision-not-now': 'Beslut tas när releasen är redo.',
+    'criteria-unanswered': 'Alla frågor måste vara besvarade innan ni beslutar om utrullning.',
+    'sign-off-not-now': 'Kunden godkänner under eftervården, när utrullningen är klar.',
+    'defect-is-judged': 'Felrapporten är bedömd och kan inte tas bort. Avvisa den i stället.',
     'cell-is-locked': 'Den tiden är fakturerad och kan inte ändras.',
     'cell-has-clock-times': 'Tiden har klockslag. Ändra den i dagvyn, där start och slut syns.',
     'no-timer': 'Det går ingen klocka.',
