@@ -10,6 +10,7 @@ export const menuCommand = z.enum([
   'toggle-timer',
   'print',
   'save-pdf',
+  'go-today',
   'go-hours',
   'go-tasks',
   'go-systems',

@@ -16,6 +16,7 @@ type Labels = {
   readonly selectAll: string;
   readonly search: string;
   readonly go: string;
+  readonly today: string;
   readonly hours: string;
   readonly tasks: string;
   readonly systems: string;
@@ -60,6 +61,7 @@ export const menuLabels: Readonly<Record<Preferences['language'], Labels>> = {
     selectAll: 'Markera allt',
     search: 'Sök…',
     go: 'Gå till',
+    today: 'Idag',
     hours: 'Timmar',
     tasks: 'Uppgifter',
     systems: 'System',
@@ -101,6 +103,7 @@ export const menuLabels: Readonly<Record<Preferences['language'], Labels>> = {
     selectAll: 'Select all',
     search: 'Search…',
     go: 'Go to',
+    today: 'Today',
     hours: 'Hours',
     tasks: 'Tasks',
     systems: 'Systems',

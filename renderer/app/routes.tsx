@@ -28,6 +28,12 @@ export const createRoutes = () =>
             { index: true, element: null, loader: () => redirect(paths.hours()) },
             { path: '*', Component: NotFoundPage },
             {
+              path: 'today',
+              lazy: async () => ({
+                Component: (await import('#features/today/TodayPage.tsx')).TodayPage,
+              }),
+            },
+            {
               path: 'hours',
               lazy: async () => ({
                 Component: (await import('#features/hours/HoursPage.tsx')).HoursPage,
@@ -46,6 +52,12 @@ export const createRoutes = () =>
               }),
             },
             {
+              path: 'tasks/cases',
+              lazy: async () => ({
+                Component: (await import('#features/lifecycle/cases/CasesPage.tsx')).CasesPage,
+              }),
+            },
+            {
               path: 'tasks/:id',
               lazy: async () => ({
                 Component: (await import('#features/lifecycle/TaskPage.tsx')).TaskPage,
@@ -61,6 +73,38 @@ export const createRoutes = () =>
               path: 'systems/new',
               lazy: async () => ({
                 Component: (await import('#features/systems/NewSystemPage.tsx')).NewSystemPage,
+              }),
+            },
+            {
+              path: 'systems/integrations',
+              lazy: async () => ({
+                Component: (await import('#features/integrations/IntegrationsPage.tsx'))
+                  .IntegrationsPage,
+              }),
+            },
+            {
+              path: 'systems/integrations/:id',
+              lazy: async () => ({
+                Component: (await import('#features/integrations/IntegrationPage.tsx'))
+                  .IntegrationPage,
+              }),
+            },
+            {
+              path: 'systems/documents',
+              lazy: async () => ({
+                Component: (await import('#features/documents/DocumentsPage.tsx')).DocumentsPage,
+              }),
+            },
+            {
+              path: 'systems/documents/:id',
+              lazy: async () => ({
+                Component: (await import('#features/documents/DocumentPage.tsx')).DocumentPage,
+              }),
+            },
+            {
+              path: 'systems/continuity',
+              lazy: async () => ({
+                Component: (await import('#features/systems/ContinuityPage.tsx')).ContinuityPage,
               }),
             },
             {

@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconCalendarCheck,
   IconClock,
   IconFileInvoice,
   IconListCheck,
@@ -9,8 +10,9 @@ import {
 } from '@tabler/icons-react';
 import { paths } from '#components/paths.ts';
 
-/** The screens of the navigation in their order, which is also the order of Ctrl+1 … 7. */
+/** The screens of the navigation in their order, which is also the order of Ctrl+1 … 8. */
 export const sections = [
+  { name: 'today', path: paths.today(), Icon: IconCalendarCheck },
   { name: 'hours', path: paths.hours(), Icon: IconClock },
   { name: 'tasks', path: paths.tasks(), Icon: IconListCheck },
   { name: 'systems', path: paths.systems(), Icon: IconServer2 },

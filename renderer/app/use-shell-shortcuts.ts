@@ -43,6 +43,7 @@ const useSectionShortcuts = (): void => {
   useShortcut('mod+5', go(4));
   useShortcut('mod+6', go(5));
   useShortcut('mod+7', go(6));
+  useShortcut('mod+8', go(7));
 };
 
 type MenuActions = ShellActions & {
@@ -74,6 +75,8 @@ const useMenuCommands = (actions: MenuActions): void => {
       case 'about':
       case 'settings':
         return void navigate(paths.settings());
+      case 'go-today':
+        return void navigate(paths.today());
       case 'go-hours':
         return void navigate(paths.hours());
       case 'go-tasks':

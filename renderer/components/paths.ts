@@ -1,6 +1,8 @@
+import type { SupportState } from '#domain/integrations/support.ts';
 import type {
   ClientId,
   DocumentId,
+  IntegrationId,
   InvoiceId,
   PersonId,
   SystemId,
@@ -33,12 +35,42 @@ export const paths = {
   /** A new task of a client: its systems are offered first. */
   newClientTask: (client: ClientId) => `/tasks/new${query({ client })}`,
   task: (id: TaskId) => `/tasks/${id}`,
+  cases: (at: { readonly state?: 'open' | 'urgent' | 'missed' | 'resolved' | 'all' } = {}) =>
+    `/tasks/cases${query(at)}`,
+  /** The windows of changes and roll-outs. */
+  calendar: () => '/tasks/calendar',
+  /** The room in which a release's go or no-go is decided. */
+  decision: (id: TaskId) => `/tasks/${id}/decision`,
+  /** What the day asks for. */
+  today: () => '/today',
   systems: () => '/systems',
   /** A new system, of a client where one is known. */
   newSystem: (client?: ClientId) => `/systems/new${query({ client })}`,
-  system: (id: SystemId) => `/systems/${id}`,
-  /** A document, opened in the register. */
-  document: (id: DocumentId) => `/systems/documents${query({ document: id })}`,
+  /** A system, at one of the parts of its page. */
+  system: (
+    id: SystemId,
+    at: {
+      readonly part?: 'life' | 'work' | 'people' | 'third-parties' | 'documents';
+    } = {},
+  ) => `/systems/${id}${query(at)}`,
+  /** Whose hands the systems are in. */
+  continuity: (at: { readonly view?: 'heat' | 'gaps' | 'leave' | 'handovers' } = {}) =>
+    `/systems/continuity${query(at)}`,
+  /** What documents the systems owe, as a matrix, or all documents as a register. */
+  documents: (at: { readonly view?: 'matrix' | 'register'; readonly client?: ClientId } = {}) =>
+    `/systems/documents${query(at)}`,
+  document: (id: DocumentId) => `/systems/documents/${id}`,
+  /** What systems rest on, and when its support ends. */
+  integrations: (
+    at: {
+      readonly view?: 'horizon' | 'list' | 'proposals' | 'products' | 'table';
+      readonly state?: SupportState;
+    } = {},
+  ) => `/systems/integrations${query(at)}`,
+  integration: (id: IntegrationId) => `/systems/integrations/${id}`,
+  /** A new integration, of a system where one is known. */
+  newIntegration: (system?: SystemId) =>
+    `/systems/integrations${query({ view: 'list', add: system ?? 'any' })}`,
   clients: () => '/clients',
   newClient: () => '/clients/new',
   client: (id: ClientId) => `/clients/${id}`,

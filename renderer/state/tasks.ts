@@ -1,4 +1,5 @@
 import { listChecklist, removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
+import { listDecisions } from '#data/decisions.ts';
 import { listTasks } from '#data/task-list.ts';
 import { changeTaskStatus, getTask, removeTask, saveTask } from '#data/tasks.ts';
 import { dataApi } from './data-api.ts';
@@ -8,6 +9,7 @@ export type { TaskRow } from '#data/task-list.ts';
 
 export const {
   useListTasksQuery,
+  useListDecisionsQuery,
   useGetTaskQuery,
   useSaveTaskMutation,
   useChangeTaskStatusMutation,
@@ -18,6 +20,7 @@ export const {
 } = dataApi.injectEndpoints({
   endpoints: (build) => ({
     listTasks: build.query(live(listTasks)),
+    listDecisions: build.query(live(listDecisions)),
     getTask: build.query(live(getTask)),
     saveTask: build.mutation(write(saveTask)),
     changeTaskStatus: build.mutation(write(changeTaskStatus)),

@@ -57,7 +57,7 @@ test('the navigation names the firm and leads to every section, by mouse and by 
   expect(await within(navigation).findByText('Nordlys Förvaltning AB')).toBeTruthy();
   await user.click(within(navigation).getByRole('link', { name: 'Kunder' }));
   expect(at()).toBe('/clients');
-  await user.keyboard('{Control>}7{/Control}');
+  await user.keyboard('{Control>}8{/Control}');
   expect(at()).toBe('/settings');
   expect(document.title).toBe('Settings – Förvalta');
 });
@@ -165,5 +165,12 @@ test('a newer version that lies ready is told', async () => {
 test('the menu prints the window where the screen has no paper of its own', async () => {
   const { memory } = await open();
   act(() => memory.tell('menu:command', { command: 'print' }));
-  expect(memory.prints()).toBe(1);
+  await vi.waitFor(() => expect(memory.prints()).toBe(1));
+});
+
+test('the menu saves the screen as a PDF, drawn as on paper', async () => {
+  const { memory } = await open();
+  act(() => memory.tell('menu:command', { command: 'save-pdf' }));
+  expect(await screen.findByText(/^Sparad som PDF: /)).toBeTruthy();
+  expect(memory.files.map(({ name }) => name.endsWith('.pdf'))).toEqual([true]);
 });

@@ -18,6 +18,7 @@ import { getLifeLine, listLifeLines } from '#data/life-line.ts';
 import { listPayments } from '#data/payments.ts';
 import { getContinuity, listContinuity } from '#data/continuity.ts';
 import { listLostSystems } from '#data/employment.ts';
+import { listDecisions } from '#data/decisions.ts';
 import { listEnvironments } from '#data/environments.ts';
 import { listHandovers } from '#data/handovers.ts';
 import { simulateLeave } from '#data/leave.ts';
@@ -58,6 +59,7 @@ const period = { from: addDays(today, -499), to: today };
 const reads: Readonly<Record<string, Read>> = {
   getFirm: (store) => getFirm(store),
   listPeople: (store) => listPeople(store, {}),
+  listDecisions: (store) => listDecisions(store),
   getClient: (store, { clients: [id] }) => getClient(store, id as never),
   getClientSummary: (store, { clients: [id] }) => getClientSummary(store, id as never),
   listClientMonths: (store, { clients: [id] }) =>

@@ -4,8 +4,10 @@ import type { WordsOf } from '#i18n/words-of.ts';
 export const shell = {
   nav: {
     label: 'Main menu',
+    today: 'Today',
     hours: 'Hours',
     tasks: 'Tasks',
+    cases: 'Cases',
     systems: 'Systems',
     clients: 'Clients',
     invoices: 'Invoices',
@@ -19,7 +21,10 @@ export const shell = {
     label: 'Views',
     tasks: 'Tasks',
     systems: 'Systems',
+    documents: 'Documents',
     people: 'People',
+    integrations: 'Third parties',
+    continuity: 'Continuity',
   },
   action: {
     save: 'Save',
@@ -123,7 +128,7 @@ export const shell = {
     palette: 'Search and do',
     new: 'New in this view',
     find: 'Find in this view',
-    navigate: 'Go to view 1–7',
+    navigate: 'Go to view 1–8',
     undo: 'Undo',
     redo: 'Redo',
     help: 'This list',

@@ -2,8 +2,10 @@
 export const shell = {
   nav: {
     label: 'Huvudmeny',
+    today: 'Idag',
     hours: 'Timmar',
     tasks: 'Uppgifter',
+    cases: 'Ärenden',
     systems: 'System',
     clients: 'Kunder',
     invoices: 'Fakturor',
@@ -17,7 +19,10 @@ export const shell = {
     label: 'Vyer',
     tasks: 'Uppgifter',
     systems: 'System',
+    documents: 'Dokument',
     people: 'Personer',
+    integrations: 'Tredjepart',
+    continuity: 'Kontinuitet',
   },
   action: {
     save: 'Spara',
@@ -119,7 +124,7 @@ export const shell = {
     palette: 'Sök och gör',
     new: 'Ny i den här vyn',
     find: 'Sök i den här vyn',
-    navigate: 'Gå till vy 1–7',
+    navigate: 'Gå till vy 1–8',
     undo: 'Ångra',
     redo: 'Gör om',
     help: 'Den här listan',

@@ -31,6 +31,7 @@ export type SampleAddresses = Awaited<ReturnType<typeof sampleAddresses>>;
 
 /** Every screen of the program by name. */
 export const everyScreen = (at: SampleAddresses): Readonly<Record<string, string>> => ({
+  today: '/today',
   'hours, week': '/hours',
   'hours, empty week': '/hours?week=2027-02-01',
   'hours, day': '/hours?view=day&day=2026-11-23',

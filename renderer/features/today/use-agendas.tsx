@@ -1,0 +1,278 @@
+import {
+  IconAlarm,
+  IconCalendarEvent,
+  IconChecklist,
+  IconFileInvoice,
+  IconFileText,
+  IconGavel,
+  IconPlugConnected,
+  IconUserOff,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { nextClock, serviceClocks } from '#domain/cases/service-clock.ts';
+import type { PersonId } from '#domain/record.ts';
+import { addDays, daysBetween, type PlainDate } from '#domain/time/plain-date.ts';
+import { paths } from '#components/paths.ts';
+import type { Tone } from '#components/tone.ts';
+import { useFormat } from '#i18n/use-format.ts';
+import { useT } from '#i18n/t.ts';
+import { useListCasesQuery, useMinute, usePlace } from '#state/cases.ts';
+import { useListCalendarQuery } from '#state/changes.ts';
+import { useListDocumentsQuery } from '#state/document-register.ts';
+import { useListHandoversQuery } from '#state/handovers.ts';
+import { useListIntegrationsQuery } from '#state/integrations.ts';
+import { useListInvoicesQuery } from '#state/invoices.ts';
+import { useListProblemsQuery } from '#state/problem-records.ts';
+import { useMe, useTimeZone, useToday } from '#state/session.ts';
+import { useListPortfolioQuery } from '#state/systems.ts';
+import { useListDecisionsQuery, useListTasksQuery } from '#state/tasks.ts';
+import type { AgendaItem } from './Agenda.tsx';
+
+export type DayAgenda = {
+  readonly name:
+    'clocks' | 'windows' | 'decisions' | 'reviews' | 'support' | 'gaps' | 'work' | 'invoices';
+  readonly icon: ReactNode;
+  readonly items: readonly AgendaItem[] | undefined;
+  readonly total?: number;
+  readonly to: string;
+};
+
+const size = 16;
+const limit = 20;
+
+/** How soon a day is: past, within two weeks, or later. */
+const nearness = (date: PlainDate, today: PlainDate): Tone =>
+  date < today ? 'bad' : date <= addDays(today, 14) ? 'careful' : 'quiet';
+
+const beside = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join(' · ');
+
+const bySoonest = (one: { readonly on: string }, other: { readonly on: string }): number =>
+  one.on < other.on ? -1 : one.on > other.on ? 1 : 0;
+
+const useClocks = (): DayAgenda => {
+  const t = useT('today');
+  const format = useFormat();
+  const now = useMinute();
+  const place = usePlace();
+  const zone = useTimeZone();
+  const { data } = useListCasesQuery({ state: 'urgent', limit });
+  const items = data?.rows.map((row): AgendaItem => {
+    const clock = nextClock(serviceClocks(row.case, row.level, now, place));
+    const due = clock?.due ?? null;
+    return {
+      key: row.case.id,
+      to: paths.task(row.case.id),
+      title: row.task.title,
+      detail: beside(row.task.number, row.systemName, row.clientName),
+      when: due === null ? '' : t('dueAt', { at: format.dateTime(due, zone) }),
+      tone: clock?.isBreached === true ? 'bad' : 'careful',
+    };
+  });
+  const icon = <IconAlarm size={size} />;
+  const to = paths.cases({ state: 'urgent' });
+  return { name: 'clocks', icon, items, to, ...(data && { total: data.total }) };
+};
+
+const useWindows = (): DayAgenda => {
+  const t = useT('today');
+  const format = useFormat();
+  const zone = useTimeZone();
+  const today = useToday();
+  const { data } = useListCalendarQuery({ from: today, to: addDays(today, 1) });
+  const hit = new Set(data?.collisions.map(({ id }) => id));
+  const items = data?.slots
+    .filter(({ isOver }) => !isOver)
+    .map((slot): AgendaItem => {
+      const at = `${format.dateTime(slot.from, zone)}–${format.time(slot.to, zone)}`;
+      return {
+        key: slot.id,
+        to: paths.task(slot.id),
+        title: slot.title,
+        detail: beside(slot.number, slot.systemName, slot.clientName),
+        when: hit.has(slot.id) ? t('collides', { at }) : at,
+        tone: hit.has(slot.id) ? 'bad' : 'active',
+      };
+    });
+  return {
+    name: 'windows',
+    icon: <IconCalendarEvent size={size} />,
+    items,
+    to: paths.calendar(),
+  };
+};
+
+const useDecisions = (): DayAgenda => {
+  const t = useT('today');
+  const today = useToday();
+  const format = useFormat();
+  const decisions = useListDecisionsQuery(undefined).data;
+  const handovers = useListHandoversQuery({}).data;
+  const items =
+    decisions === undefined || handovers === undefined
+      ? undefined
+      : [
+          ...decisions.map(({ task, of, systemName }): AgendaItem => ({
+            key: task.id,
+            to: of === 'go' ? paths.decision(task.id) : paths.task(task.id),
+            title: task.title,
+            detail: beside(task.number, systemName),
+            when: t(`decision.${of}`),
+            tone: 'careful',
+          })),
+          ...handovers.map((row): AgendaItem => ({
+            key: row.id,
+            to: row.system === null ? paths.continuity() : paths.system(row.system.id),
+            title: t('handover', { system: row.system?.name ?? '' }),
+            detail: beside(row.from?.name ?? '', row.to?.name ?? ''),
+            when: format.date(row.plannedOn),
+            tone: nearness(row.plannedOn, today),
+          })),
+        ];
+  const icon = <IconGavel size={size} />;
+  return { name: 'decisions', icon, items, to: paths.tasks({ view: 'list' }) };
+};
+
+const useReviews = (): DayAgenda => {
+  const t = useT('today');
+  const today = useToday();
+  const format = useFormat();
+  const documents = useListDocumentsQuery({}).data;
+  const risks = useListProblemsQuery({ state: 'risk-accepted', limit: 200 }).data;
+  const items =
+    documents === undefined || risks === undefined
+      ? undefined
+      : [
+          ...documents.flatMap(({ id, title, systemName, nextReview, state }) => {
+            const isNear = nextReview !== null && nextReview <= addDays(today, 14);
+            if (!isNear || (state !== 'review-due' && state !== 'approved')) return [];
+            return [{ on: nextReview, key: id, to: paths.document(id), title, detail: systemName }];
+          }),
+          ...risks.rows.flatMap(({ problem, task, systemName }) => {
+            const on = problem.acceptedRisk?.reviewOn ?? null;
+            if (on === null || on > addDays(today, 30)) return [];
+            const detail = beside(t('acceptedRisk'), task.number, systemName);
+            return [{ on, key: task.id, to: paths.task(task.id), title: task.title, detail }];
+          }),
+        ]
+          .toSorted(bySoonest)
+          .map(({ on, ...item }): AgendaItem => ({
+            ...item,
+            when: format.date(on),
+            tone: nearness(on, today),
+          }));
+  return {
+    name: 'reviews',
+    icon: <IconFileText size={size} />,
+    items,
+    to: paths.documents(),
+  };
+};
+
+const useSupport = (): DayAgenda => {
+  const t = useT('today');
+  const today = useToday();
+  const format = useFormat();
+  const { data } = useListIntegrationsQuery({});
+  const items = data
+    ?.flatMap((row) => {
+      const { end, state } = row.support;
+      if (end === null || (state !== 'past' && state !== 'soon')) return [];
+      if (end > addDays(today, 90)) return [];
+      return [{ on: end, row }];
+    })
+    .toSorted(bySoonest)
+    .map(({ on, row }): AgendaItem => ({
+      key: row.id,
+      to: paths.integration(row.id),
+      title: `${row.product.product} ${row.version}`,
+      detail: beside(row.systemName, row.clientName),
+      when:
+        on < today
+          ? t('endedOn', { date: format.date(on) })
+          : t('days', { count: daysBetween(today, on) }),
+      tone: nearness(on, today),
+    }));
+  const icon = <IconPlugConnected size={size} />;
+  return { name: 'support', icon, items, to: paths.integrations() };
+};
+
+const useGaps = (): DayAgenda => {
+  const t = useT('today');
+  const today = useToday();
+  const format = useFormat();
+  const { data } = useListPortfolioQuery({});
+  const items = data?.clients.flatMap(({ name, systems }) =>
+    systems.flatMap(({ system, gaps }): readonly AgendaItem[] => {
+      const gap = gaps.find(({ to }) => to === today);
+      if (gap === undefined) return [];
+      return [
+        {
+          key: system.id,
+          to: paths.system(system.id),
+          title: system.name,
+          detail: name,
+          when: t('since', { date: format.date(gap.from) }),
+          tone: 'bad',
+        },
+      ];
+    }),
+  );
+  return { name: 'gaps', icon: <IconUserOff size={size} />, items, to: paths.continuity() };
+};
+
+const useWork = (me: PersonId): DayAgenda => {
+  const t = useT('today');
+  const words = useT('fields');
+  const today = useToday();
+  const format = useFormat();
+  const { data } = useListTasksQuery({ responsibleId: me, limit: 60 });
+  const items = data?.rows
+    .filter(({ status, kind }) => status !== 'done' && status !== 'cancelled' && kind !== 'case')
+    .map((task): AgendaItem => ({
+      key: task.id,
+      to: paths.task(task.id),
+      title: task.title,
+      detail: beside(words(`kind.${task.kind}`), task.number, task.systemName),
+      when: task.plannedEnd === null ? t('noDate') : format.date(task.plannedEnd),
+      tone: task.plannedEnd === null ? 'quiet' : nearness(task.plannedEnd, today),
+    }));
+  const icon = <IconChecklist size={size} />;
+  return { name: 'work', icon, items, to: paths.tasks() };
+};
+
+const useInvoices = (): DayAgenda => {
+  const t = useT('today');
+  const format = useFormat();
+  const sort = { by: 'dueDate', direction: 'ascending' } as const;
+  const { data } = useListInvoicesQuery({ state: 'overdue', sort, limit });
+  const items = data?.rows.map((row): AgendaItem => ({
+    key: row.id,
+    to: paths.invoice(row.id),
+    title: `${row.number} ${row.clientName}`,
+    detail: format.money(row.payable, row.currency),
+    when: row.dueDate === null ? '' : t('dueOn', { date: format.date(row.dueDate) }),
+    tone: 'bad',
+  }));
+  const icon = <IconFileInvoice size={size} />;
+  const to = paths.invoices();
+  return { name: 'invoices', icon, items, to, ...(data && { total: data.total }) };
+};
+
+// Nobody's: a firm without a person at this laptop has no work of its own to show.
+const nobody = '' as PersonId;
+
+/** Everything that the day asks for, in the order in which it presses. */
+export const useAgendas = (): readonly DayAgenda[] => {
+  const me = useMe();
+  return [
+    useClocks(),
+    useWindows(),
+    useDecisions(),
+    useGaps(),
+    useWork(me ?? nobody),
+    useReviews(),
+    useSupport(),
+    useInvoices(),
+  ];
+};
