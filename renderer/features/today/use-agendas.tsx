@@ -221,14 +221,19 @@ const useGaps = (): DayAgenda => {
   return { name: 'gaps', icon: <IconUserOff size={size} />, items, to: paths.continuity() };
 };
 
-const useWork = (me: PersonId): DayAgenda => {
+const useWork = (me: PersonId | null): DayAgenda => {
   const t = useT('today');
   const words = useT('fields');
   const today = useToday();
   const format = useFormat();
-  const { data } = useListTasksQuery({ responsibleId: me, limit: 60 });
-  const items = data?.rows
-    .filter(({ status, kind }) => status !== 'done' && status !== 'cancelled' && kind !== 'case')
+  const { data } = useListTasksQuery(
+    { responsibleId: me ?? undefined, limit: 60 },
+    { skip: me === null },
+  );
+  // A firm without a person at this laptop has no work of one's own to show.
+  const rows = me === null ? [] : data?.rows;
+  const items = rows
+    ?.filter(({ status, kind }) => status !== 'done' && status !== 'cancelled' && kind !== 'case')
     .map((task): AgendaItem => ({
       key: task.id,
       to: paths.task(task.id),
@@ -259,9 +264,6 @@ const useInvoices = (): DayAgenda => {
   return { name: 'invoices', icon, items, to, ...(data && { total: data.total }) };
 };
 
-// Nobody's: a firm without a person at this laptop has no work of its own to show.
-const nobody = '' as PersonId;
-
 /** Everything that the day asks for, in the order in which it presses. */
 export const useAgendas = (): readonly DayAgenda[] => {
   const me = useMe();
@@ -270,7 +272,7 @@ export const useAgendas = (): readonly DayAgenda[] => {
     useWindows(),
     useDecisions(),
     useGaps(),
-    useWork(me ?? nobody),
+    useWork(me),
     useReviews(),
     useSupport(),
     useInvoices(),
