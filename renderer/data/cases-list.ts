@@ -1,6 +1,6 @@
 import { openCaseStatuses } from '#domain/cases/case-moves.ts';
 import type { Case, CaseKind } from '#domain/cases/case.ts';
-import { serviceClocks } from '#domain/cases/service-clock.ts';
+import { nextClock, serviceClocks } from '#domain/cases/service-clock.ts';
 import type { ServiceClock } from '#domain/cases/service-clock.ts';
 import type { ServiceLevel } from '#domain/cases/service-level.ts';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
@@ -39,12 +39,6 @@ export type CaseList = {
   readonly text?: string | undefined;
   readonly limit: number;
 };
-
-/** The clock that is due first of those that still count; a stopped case has none. */
-export const nextClock = (clocks: readonly ServiceClock[]): ServiceClock | null =>
-  clocks
-    .filter(({ status, due }) => (status === 'running' || status === 'paused') && due !== null)
-    .toSorted((one, other) => compareTexts(one.due ?? '', other.due ?? ''))[0] ?? null;
 
 /** The clocks of a case in a list. */
 export const clocksOf = (

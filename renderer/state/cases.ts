@@ -1,3 +1,7 @@
+import { useEffect, useState } from 'react';
+import { brandText } from '#domain/brand.ts';
+import type { Place } from '#domain/cases/open-spans.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import {
   getCase,
   makeChangeFromCase,
@@ -14,7 +18,9 @@ import {
   saveServiceLevel,
 } from '#data/service-levels.ts';
 import { dataApi } from './data-api.ts';
+import { useDependencies } from './hooks.ts';
 import { live, write } from './live.ts';
+import { useTimeZone, useZoneRules } from './session.ts';
 
 export type { CaseRow, CaseState } from '#data/cases-list.ts';
 export { caseStates } from '#data/cases-list.ts';
@@ -46,3 +52,18 @@ export const {
     removeServiceLevel: build.mutation(write(removeServiceLevel)),
   }),
 });
+
+/** The present minute: clocks of cases are counted by it, and drawn anew when the next begins. */
+export function useMinute(): Instant {
+  const { clock } = useDependencies();
+  const minute = (): string => `${clock.ticking().slice(0, 16)}:00.000Z`;
+  const [now, setNow] = useState(minute);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(`${clock.ticking().slice(0, 16)}:00.000Z`), 5000);
+    return () => clearInterval(timer);
+  }, [clock]);
+  return brandText(now);
+}
+
+/** Where business calendars are meant: this laptop's zone. */
+export const usePlace = (): Place => ({ zone: useTimeZone(), rules: useZoneRules() });

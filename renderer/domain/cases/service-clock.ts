@@ -121,3 +121,12 @@ export const serviceClocks = (
     return target === undefined ? [] : [serviceClock(the, target, level, now, place)];
   });
 };
+
+/** The clock that is due first of those that still count; a stopped case has none. */
+export const nextClock = (clocks: readonly ServiceClock[]): ServiceClock | null => {
+  const open = clocks.filter(({ status }) => status === 'running' || status === 'paused');
+  return open.reduce<ServiceClock | null>((first, clock) => {
+    if (clock.due === null) return first;
+    return first?.due === undefined || first.due === null || clock.due < first.due ? clock : first;
+  }, null);
+};

@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import type { LifecycleTask, TaskKind } from '#domain/lifecycle/task.ts';
 import type { TaskId } from '#domain/record.ts';
 import { Button } from '#components/Button.tsx';
@@ -28,12 +28,17 @@ const PlainTask: TaskView = ({ task }) => (
   </TaskFrame>
 );
 
+const ProblemPage = lazy(async () => ({
+  default: (await import('./problems/ProblemPage.tsx')).ProblemPage,
+}));
+const CasePage = lazy(async () => ({ default: (await import('./cases/CasePage.tsx')).CasePage }));
+
 /** The screen of each kind of task; loaded when it is first asked for. */
 const views: Readonly<Record<TaskKind, TaskView>> = {
   release: PlainTask,
   change: PlainTask,
-  problem: PlainTask,
-  case: PlainTask,
+  problem: ProblemPage,
+  case: CasePage,
   integration: PlainTask,
   other: PlainTask,
 };

@@ -4,6 +4,7 @@ import { EmptyState } from '#components/EmptyState.tsx';
 import { Loaded } from '#components/Loaded.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
+import { SectionTabs } from '#components/SectionTabs.tsx';
 import { useShortcut } from '#components/use-shortcut.ts';
 import { useT } from '#i18n/t.ts';
 import { TaskBoard } from './TaskBoard.tsx';
@@ -55,6 +56,7 @@ export const TasksPage = () => {
     <Page
       title={t('title')}
       scroll="inside"
+      subtitle={<SectionTabs of="tasks" />}
       actions={
         <Button tone="primary" to={paths.newTask()} keys="mod+n">
           {t('add')}

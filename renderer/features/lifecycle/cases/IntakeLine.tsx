@@ -1,0 +1,81 @@
+import { emptyIntakeForm } from '#domain/cases/case-form.ts';
+import { caseKinds } from '#domain/cases/case.ts';
+import { parseIntake } from '#domain/cases/parse-case.ts';
+import { impacts, urgencies } from '#domain/problems/priority-of.ts';
+import { Button } from '#components/Button.tsx';
+import { Form } from '#components/Form.tsx';
+import { notify } from '#components/notify.tsx';
+import { SelectField } from '#components/SelectField.tsx';
+import { SystemField } from '#components/SystemField.tsx';
+import { TextField } from '#components/TextField.tsx';
+import { useDomainForm } from '#components/use-domain-form.ts';
+import { useShortcut } from '#components/use-shortcut.ts';
+import { useT } from '#i18n/t.ts';
+import { useRegisterCaseMutation } from '#state/cases.ts';
+import styles from './cases.module.css';
+
+const nothing = emptyIntakeForm();
+
+/** Takes in a case while the telephone is at the ear: one line, Tab to what sorts it, Enter, and the next. */
+export const IntakeLine = () => {
+  const t = useT('cases');
+  const [register] = useRegisterCaseMutation();
+  const form = useDomainForm({
+    values: nothing,
+    parse: parseIntake,
+    onSave: async (typed) => {
+      const made = await register({ form: typed }).unwrap();
+      if (made.ok) {
+        notify.done(t('intake.saved', { title: typed.title.trim() }), { undo: true });
+      }
+      return made;
+    },
+    onSaved: () => {
+      // The next is about the same system as likely as not.
+      form.fields.reset(emptyIntakeForm(form.fields.getValues('systemId')));
+      form.fields.setFocus('title');
+    },
+  });
+  useShortcut('mod+n', () => form.fields.setFocus('title'));
+  return (
+    <section className={styles['intake']} aria-label={t('intake.title')}>
+      <Form form={form} isGuarded={false}>
+        <div className={styles['line']}>
+          <TextField
+            name="title"
+            label={t('field.title')}
+            placeholder={t('intake.placeholder')}
+            isRequired
+            hasAutoFocus
+          />
+          <SystemField name="systemId" label={t('field.system')} clientId={null} isRequired />
+          <SelectField
+            name="kind"
+            label={t('field.kind')}
+            options={caseKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          />
+          <SelectField
+            name="impact"
+            label={t('field.impact')}
+            options={impacts.map((value) => ({
+              value: String(value),
+              label: t(`impact.degree${value}`),
+            }))}
+          />
+          <SelectField
+            name="urgency"
+            label={t('field.urgency')}
+            options={urgencies.map((value) => ({
+              value: String(value),
+              label: t(`urgency.degree${value}`),
+            }))}
+          />
+          <Button tone="primary" type="submit" isBusy={form.isSaving}>
+            {t('intake.save')}
+          </Button>
+        </div>
+        <p className={styles['hint']}>{t('intake.hint')}</p>
+      </Form>
+    </section>
+  );
+};

@@ -1,0 +1,89 @@
+import { nextClock, serviceClocks } from '#domain/cases/service-clock.ts';
+import type { ServiceClock } from '#domain/cases/service-clock.ts';
+import type { Column } from '#components/column.ts';
+import { paths } from '#components/paths.ts';
+import { PersonMark } from '#components/PersonMark.tsx';
+import { RecordLink } from '#components/RecordLink.tsx';
+import { useT } from '#i18n/t.ts';
+import { useMinute, usePlace, type CaseRow } from '#state/cases.ts';
+import { CaseStatusBadge, PriorityMark } from './CaseBadges.tsx';
+import { ClockBadge, useClockText } from './ClockText.tsx';
+
+/** The columns of the list of cases; the clock is counted anew every minute. */
+export const useCaseColumns = (): readonly Column<CaseRow>[] => {
+  const t = useT('cases');
+  const now = useMinute();
+  const place = usePlace();
+  const words = useClockText();
+  const clockOf = (row: CaseRow): ServiceClock | null => {
+    const clocks = serviceClocks(row.case, row.level, now, place);
+    return (
+      nextClock(clocks) ?? clocks.find(({ status }) => status === 'missed') ?? clocks[0] ?? null
+    );
+  };
+  return [
+    { id: 'number', header: t('field.number'), width: 112, text: ({ task }) => task.number },
+    {
+      id: 'priority',
+      header: t('field.priority'),
+      width: 72,
+      text: ({ priority }) => t('priority', { priority }),
+      cell: ({ priority }) => <PriorityMark priority={priority} />,
+    },
+    {
+      id: 'subject',
+      header: t('field.subject'),
+      text: ({ task }) => task.title,
+      cell: ({ task }) => <RecordLink to={paths.task(task.id)}>{task.title}</RecordLink>,
+    },
+    {
+      id: 'kind',
+      header: t('field.kind'),
+      width: 94,
+      text: (row) => t(`kind.${row.case.kind}`),
+    },
+    {
+      id: 'system',
+      header: t('field.system'),
+      width: 170,
+      text: ({ systemName, clientName }) => `${systemName} · ${clientName}`,
+    },
+    {
+      id: 'status',
+      header: t('field.status'),
+      kind: 'status',
+      width: 108,
+      text: (row) => t(`status.${row.case.status}`),
+      cell: (row) => <CaseStatusBadge status={row.case.status} />,
+    },
+    {
+      id: 'clock',
+      header: t('field.clock'),
+      kind: 'status',
+      width: 168,
+      text: (row) => {
+        const clock = clockOf(row);
+        return clock === null ? '–' : words(clock);
+      },
+      cell: (row) => {
+        const clock = clockOf(row);
+        return clock === null ? '–' : <ClockBadge clock={clock} />;
+      },
+    },
+    {
+      id: 'reported',
+      header: t('field.reportedAt'),
+      kind: 'date',
+      width: 126,
+      text: (row, format) => format.dateTime(row.case.reportedAt, place.zone),
+    },
+    {
+      id: 'assignee',
+      header: t('field.assignee'),
+      width: 56,
+      hidesHeader: true,
+      text: ({ assignee }) => assignee?.name ?? '',
+      cell: ({ assignee }) => <PersonMark person={assignee} />,
+    },
+  ];
+};

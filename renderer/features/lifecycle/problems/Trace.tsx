@@ -1,0 +1,68 @@
+import { useNavigate } from 'react-router';
+import type { Column } from '#components/column.ts';
+import { DataTable } from '#components/DataTable.tsx';
+import { Loaded } from '#components/Loaded.tsx';
+import { paths } from '#components/paths.ts';
+import { RecordLink } from '#components/RecordLink.tsx';
+import { Section } from '#components/Section.tsx';
+import { useT } from '#i18n/t.ts';
+import { useListTraceQuery, type Traced, type TraceLink } from '#state/problem-records.ts';
+import styles from '#features/lifecycle/cases/cases.module.css';
+import { useTraceStatus } from './use-trace-status.ts';
+
+type TraceProps = { readonly kind: TraceLink['kind']; readonly id: string };
+
+/** A defect is shown on its release's page. */
+const placeOf = (link: TraceLink): string =>
+  paths.task(link.kind === 'defect' ? link.releaseId : link.id);
+
+const useColumns = (): readonly Column<Traced>[] => {
+  const t = useT('cases');
+  const status = useTraceStatus();
+  return [
+    {
+      id: 'kind',
+      header: t('trace.kind'),
+      width: 100,
+      text: ({ link }) => t(`trace.kinds.${link.kind}`),
+    },
+    { id: 'number', header: t('trace.number'), width: 112, text: ({ link }) => link.number },
+    {
+      id: 'subject',
+      header: t('trace.subject'),
+      text: ({ link }) => link.title,
+      cell: ({ link }) => <RecordLink to={placeOf(link)}>{link.title}</RecordLink>,
+    },
+    { id: 'status', header: t('trace.status'), width: 140, text: ({ link }) => status(link) },
+    {
+      id: 'steps',
+      header: t('trace.steps'),
+      width: 100,
+      text: ({ steps }) => (steps === 1 ? t('trace.direct') : t('trace.away', { count: steps })),
+    },
+  ];
+};
+
+/** Case → problem → change → release → defect → problem, both ways, from any of them: nearest first. */
+export const Trace = ({ kind, id }: TraceProps) => {
+  const t = useT('cases');
+  const navigate = useNavigate();
+  const columns = useColumns();
+  const query = useListTraceQuery({ kind, id });
+  return (
+    <Section title={t('trace.title')}>
+      <Loaded query={query} empty={<p className={styles['soft']}>{t('trace.empty')}</p>}>
+        {(traced) => (
+          <DataTable
+            label={t('trace.label')}
+            columns={columns}
+            rows={traced}
+            rowKey={({ link }) => link.id}
+            onOpen={({ link }) => void navigate(placeOf(link))}
+            fit="content"
+          />
+        )}
+      </Loaded>
+    </Section>
+  );
+};
