@@ -1,4 +1,5 @@
 import { compareCycles } from '#domain/integrations/compare-cycles.ts';
+import type { ComparedProduct } from '#domain/integrations/compare-cycles.ts';
 import { newerProduct } from '#domain/integrations/support-cycle.ts';
 import type { SupportCycles, SupportProduct } from '#domain/integrations/support-cycle.ts';
 import { brandText } from '#domain/brand.ts';
@@ -77,6 +78,20 @@ export const getSupportProduct = async (
   productIn(builtIn, slug, await database.supportCycles.get(slug));
 
 export type ImportSupportCycles = { readonly products: readonly SupportProduct[] };
+
+/** What importing products would do to the table as it is now. Nothing is written. */
+export async function compareSupportCycles(
+  { database }: Store,
+  { products }: ImportSupportCycles,
+): Promise<readonly ComparedProduct[]> {
+  const builtIn = await loadBuiltInCycles();
+  const known = await findSupportProducts(
+    database,
+    builtIn,
+    products.map(({ slug }) => slug),
+  );
+  return compareCycles(products, (slug) => known.get(slug) ?? null);
+}
 
 /** Keeps an imported table: one record, so that one undo takes all of it back. What is older than what is known stays out. */
 export async function importSupportCycles(

@@ -9,7 +9,12 @@ import {
 import { listIntegrations } from '#data/integrations-list.ts';
 import { planUpgrade } from '#data/integrations-upgrade.ts';
 import type { Store } from '#data/store.ts';
-import { getSupportProduct, importSupportCycles, listSupportTable } from '#data/support-cycles.ts';
+import {
+  compareSupportCycles,
+  getSupportProduct,
+  importSupportCycles,
+  listSupportTable,
+} from '#data/support-cycles.ts';
 import { loadBuiltInCycles } from '#data/support-cycles-built-in.ts';
 import type { BuiltInCycles } from '#data/support-cycles-built-in.ts';
 import { listThirdParties, removeThirdParty, saveThirdParty } from '#data/third-parties.ts';
@@ -61,6 +66,7 @@ export const {
   useSaveThirdPartyMutation,
   useRemoveThirdPartyMutation,
   useImportSupportCyclesMutation,
+  useCompareSupportCyclesMutation,
 } = dataApi.injectEndpoints({
   endpoints: (build) => ({
     listIntegrations: build.query(liveWithTable(listIntegrations)),
@@ -77,6 +83,7 @@ export const {
     planUpgrade: build.mutation(write(planUpgrade)),
     saveThirdParty: build.mutation(write(saveThirdParty)),
     removeThirdParty: build.mutation(write(removeThirdParty)),
+    compareSupportCycles: build.mutation(write(compareSupportCycles)),
     importSupportCycles: build.mutation(write(importSupportCycles)),
   }),
 });
