@@ -2,9 +2,16 @@ import { paths } from './paths.ts';
 
 /** The screens of each section that has more than one, in the order of their tabs. */
 export const sectionTabs = {
-  tasks: [{ name: 'tasks', path: paths.tasks() },
-    { name: 'cases', path: paths.cases() }],
-  systems: [{ name: 'systems', path: paths.systems() }],
+  tasks: [
+    { name: 'tasks', path: paths.tasks() },
+    { name: 'cases', path: paths.cases() },
+  ],
+  systems: [
+    { name: 'systems', path: paths.systems() },
+    { name: 'integrations', path: paths.integrations() },
+    { name: 'continuity', path: paths.continuity() },
+    { name: 'documents', path: paths.documents() },
+  ],
   people: [{ name: 'people', path: paths.people() }],
 } as const satisfies Record<string, readonly { readonly name: string; readonly path: string }[]>;
 

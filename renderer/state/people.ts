@@ -3,6 +3,8 @@ import { getPerson, listPeople, removePerson, savePerson } from '#data/people.ts
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
+export type { LostSystem } from '#data/employment.ts';
+
 export const {
   useListPeopleQuery,
   useGetPersonQuery,

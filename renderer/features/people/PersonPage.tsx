@@ -1,4 +1,4 @@
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconDoorExit, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ActionMenu } from '#components/ActionMenu.tsx';
@@ -16,6 +16,7 @@ import type { Person } from '#domain/people/person.ts';
 import type { PersonId } from '#domain/record.ts';
 import { useT } from '#i18n/t.ts';
 import { useGetPersonQuery, useRemovePersonMutation } from '#state/people.ts';
+import { EndEmploymentDialog } from './EndEmploymentDialog.tsx';
 import { PersonDrawer } from './PersonDrawer.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
 import { PersonSystems } from './PersonSystems.tsx';
@@ -26,6 +27,8 @@ const PersonActions = ({ person }: { readonly person: Person }) => {
   const navigate = useNavigate();
   const [remove] = useRemovePersonMutation();
   const [isEditing, setEditing] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const isEmployed = person.employments.at(-1)?.to === null;
   const askToRemove = async (): Promise<void> => {
     const isSure = await confirm({
       title: t('removeTitle'),
@@ -48,6 +51,15 @@ const PersonActions = ({ person }: { readonly person: Person }) => {
       <ActionMenu
         label={t('more', { name: person.name })}
         items={[
+          ...(isEmployed
+            ? [
+                {
+                  label: t('leaving.action'),
+                  icon: <IconDoorExit size={15} />,
+                  onSelect: () => setLeaving(true),
+                },
+              ]
+            : []),
           {
             label: t('remove'),
             icon: <IconTrash size={15} />,
@@ -56,6 +68,7 @@ const PersonActions = ({ person }: { readonly person: Person }) => {
           },
         ]}
       />
+      {isLeaving ? <EndEmploymentDialog person={person} onClose={() => setLeaving(false)} /> : null}
       {isEditing ? <PersonDrawer person={person} onClose={() => setEditing(false)} /> : null}
     </>
   );

@@ -4,23 +4,12 @@ import { PersonMark } from '#components/PersonMark.tsx';
 import { Section } from '#components/Section.tsx';
 import { toBasisPoints, type BasisPoints } from '#domain/money/money.ts';
 import type { Person } from '#domain/people/person.ts';
-import {
-  byPerson,
-  continuityWindow,
-  daysWithoutLead,
-  depthOf,
-  lastRelease,
-  leadTenure,
-  sameHands,
-  type Depth,
-  type Figure,
-} from '#domain/systems/continuity.ts';
-import { ledPhases } from '#domain/systems/phases.ts';
+import type { Depth, Figure } from '#domain/systems/continuity.ts';
+import type { System } from '#domain/systems/system.ts';
 import { useT } from '#i18n/t.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useListPeopleQuery } from '#state/people.ts';
-import { useToday } from '#state/session.ts';
-import { useListSystemHoursQuery, type SystemLifeLine } from '#state/systems.ts';
+import { useGetContinuityQuery } from '#state/systems.ts';
 import styles from './continuity.module.css';
 
 const wholePercent = (part: number, whole: number): BasisPoints =>
@@ -108,31 +97,16 @@ const Hands = ({
   );
 };
 
-const useFigures = (life: SystemLifeLine) => {
-  const today = useToday();
-  const window = continuityWindow(today);
-  const { data: months } = useListSystemHoursQuery({ systemId: life.system.id, ...window });
-  const hours = byPerson(months ?? []);
-  const led = life.phases.filter(({ phase }) => ledPhases.includes(phase));
-  const release = lastRelease(life.tasks, led, today);
-  return {
-    window,
-    release,
-    isRead: months !== undefined,
-    tenure: release && leadTenure(life.responsibilities, led, release.on, window),
-    hands: release && sameHands(hours, life.responsibilities, release.on),
-    gapDays: daysWithoutLead(life.gaps, window),
-    depth: depthOf(hours),
-  };
-};
-
 /** Whether the hand that released the system still follows it: three measures, each with what it is counted from. */
-export const SystemContinuity = ({ life }: { readonly life: SystemLifeLine }): ReactNode => {
+export const SystemContinuity = ({ system }: { readonly system: System }): ReactNode => {
   const t = useT('systems');
   const format = useFormat();
   const { data: people = [] } = useListPeopleQuery({});
-  const { window, release, isRead, tenure, hands, gapDays, depth } = useFigures(life);
-  if (!isRead) return null;
+  const { data: continuity } = useGetContinuityQuery(system.id);
+  const [row] = continuity?.rows ?? [];
+  if (!continuity || row === undefined) return null;
+  const { window } = continuity;
+  const { release, tenure, samePerson, sameTeam, gapDays, depth } = row;
   const date = release === null ? '–' : format.date(release.on);
   const never = release === null ? t('continuity.neverLed') : null;
   return (
@@ -158,8 +132,20 @@ export const SystemContinuity = ({ life }: { readonly life: SystemLifeLine }): R
           }
         />
         <Share
+          name={t('continuity.person')}
+          figure={samePerson}
+          without={never ?? t('continuity.noWork')}
+          write={({ numerator, denominator }) =>
+            t('continuity.of', {
+              part: format.hours(numerator),
+              whole: format.hours(denominator),
+            })
+          }
+          text={t('continuity.personText')}
+        />
+        <Share
           name={t('continuity.hands')}
-          figure={hands}
+          figure={sameTeam}
           without={never ?? t('continuity.noWork')}
           write={({ numerator, denominator }) =>
             t('continuity.of', {

@@ -24,6 +24,7 @@ export const SystemFilters = ({ filtering, gaps }: FiltersProps) => {
         onChange={filtering.show}
         options={[
           { value: 'list', label: t('view.list') },
+          { value: 'board', label: t('view.board') },
           { value: 'lifelines', label: t('view.lifelines') },
           {
             value: 'gaps',

@@ -1,10 +1,13 @@
-import { IconArrowRight, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { ActionMenu } from '#components/ActionMenu.tsx';
+import { Attachments } from '#components/attachments/Attachments.tsx';
 import { Button } from '#components/Button.tsx';
 import { confirm } from '#components/confirm.ts';
+import { SystemDocuments } from '#components/documents/SystemDocuments.tsx';
 import { EmptyState } from '#components/EmptyState.tsx';
+import { SystemIntegrations } from '#components/integrations/SystemIntegrations.tsx';
 import { LifeLine } from '#components/life-line/LifeLine.tsx';
 import { Loaded } from '#components/Loaded.tsx';
 import { notify } from '#components/notify.tsx';
@@ -13,28 +16,42 @@ import { paths } from '#components/paths.ts';
 import { PhaseBadge } from '#components/PhaseBadge.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { Section } from '#components/Section.tsx';
+import { showSection } from '#components/show-section.ts';
+import { Tabs } from '#components/Tabs.tsx';
+import { useOnMount } from '#components/use-on-mount.ts';
 import { useRecordId } from '#components/use-record-id.ts';
 import { useShortcut } from '#components/use-shortcut.ts';
+import { useUrlState } from '#components/use-url-state.ts';
 import type { SystemId } from '#domain/record.ts';
-import { phaseTransitions } from '#domain/systems/phases.ts';
 import type { System } from '#domain/systems/system.ts';
 import { useT } from '#i18n/t.ts';
 import { useToday } from '#state/session.ts';
-import { useGetLifeLineQuery, useRemoveSystemMutation } from '#state/systems.ts';
-import { PhaseDialog } from './PhaseDialog.tsx';
+import {
+  useGetLifeLineQuery,
+  useRemoveSystemMutation,
+  type SystemLifeLine,
+} from '#state/systems.ts';
+import { PhaseMoves } from './PhaseMoves.tsx';
+import { PhaseProposal } from './PhaseProposal.tsx';
 import { SystemContinuity } from './SystemContinuity.tsx';
 import { SystemDrawer } from './SystemDrawer.tsx';
+import { SystemEnvironments } from './SystemEnvironments.tsx';
 import { SystemFacts } from './SystemFacts.tsx';
+import { SystemHandovers } from './SystemHandovers.tsx';
 import { SystemHours } from './SystemHours.tsx';
+import { SystemLinks } from './SystemLinks.tsx';
 import { SystemPeople } from './SystemPeople.tsx';
+import { partWith, systemParts, type SystemPart } from './system-parts.ts';
 import { SystemTasks } from './SystemTasks.tsx';
+import styles from './systems.module.css';
 
-const SystemActions = ({ system }: { readonly system: System }) => {
+type ActionsProps = { readonly system: System; readonly onShow: (section: string) => void };
+
+const SystemActions = ({ system, onShow }: ActionsProps) => {
   const t = useT('systems');
   const navigate = useNavigate();
   const [remove] = useRemoveSystemMutation();
-  const [open, setOpen] = useState<'facts' | 'phase' | null>(null);
-  const close = (): void => setOpen(null);
+  const [isEditing, setEditing] = useState(false);
   const askToRemove = async (): Promise<void> => {
     const isSure = await confirm({
       title: t('removeTitle'),
@@ -48,15 +65,11 @@ const SystemActions = ({ system }: { readonly system: System }) => {
       void navigate(paths.systems());
     });
   };
-  useShortcut('mod+e', () => setOpen('facts'));
+  useShortcut('mod+e', () => setEditing(true));
   return (
     <>
-      {phaseTransitions[system.phase].length === 0 ? null : (
-        <Button tone="primary" icon={<IconArrowRight size={15} />} onClick={() => setOpen('phase')}>
-          {t('phase.change')}
-        </Button>
-      )}
-      <Button icon={<IconPencil size={15} />} onClick={() => setOpen('facts')} keys="mod+e">
+      <PhaseMoves system={system} onShow={onShow} />
+      <Button icon={<IconPencil size={15} />} onClick={() => setEditing(true)} keys="mod+e">
         {t('edit')}
       </Button>
       <ActionMenu
@@ -70,17 +83,133 @@ const SystemActions = ({ system }: { readonly system: System }) => {
           },
         ]}
       />
-      {open === 'facts' ? <SystemDrawer system={system} onClose={close} /> : null}
-      {open === 'phase' ? <PhaseDialog system={system} onClose={close} /> : null}
+      {isEditing ? <SystemDrawer system={system} onClose={() => setEditing(false)} /> : null}
     </>
   );
 };
 
-/** One system: its life line on top, then who is responsible, its work and its hours. */
-export const SystemPage = () => {
+type PartProps = {
+  readonly life: SystemLifeLine;
+  readonly part: SystemPart;
+  /** The section that was asked for when the part was opened; '' for none. */
+  readonly wanted: string;
+};
+
+/** A place on the page to which a list of what is lacking leads. */
+const At = ({ id, children }: { readonly id: string; readonly children: ReactNode }) => (
+  <div id={id} tabIndex={-1} className={styles['at']}>
+    {children}
+  </div>
+);
+
+/** One part of the page; drawn anew for each, it shows the section that was asked for. */
+const Part = ({ life, part, wanted }: PartProps) => {
   const t = useT('systems');
   const navigate = useNavigate();
   const today = useToday();
+  const { system } = life;
+  useOnMount(() => {
+    if (wanted !== '') showSection(wanted);
+  });
+  switch (part) {
+    case 'overview':
+      return (
+        <>
+          <At id="system-facts">
+            <SystemFacts life={life} />
+          </At>
+          <At id="system-environments">
+            <SystemEnvironments systemId={system.id} />
+          </At>
+          <At id="system-links">
+            <SystemLinks system={system} />
+          </At>
+        </>
+      );
+    case 'life':
+      return (
+        <Section title={t('lifeLine.title')}>
+          <LifeLine data={life} today={today} onOpen={(to) => void navigate(to)} />
+        </Section>
+      );
+    case 'work':
+      return (
+        <>
+          <At id="system-tasks">
+            <SystemTasks system={system} />
+          </At>
+          <SystemHours system={system} />
+        </>
+      );
+    case 'people':
+      return (
+        <>
+          <At id="system-people">
+            <SystemPeople life={life} />
+          </At>
+          <At id="system-handovers">
+            <SystemHandovers system={system} />
+          </At>
+          <SystemContinuity system={system} />
+        </>
+      );
+    case 'third-parties':
+      return (
+        <At id="system-third-parties">
+          <SystemIntegrations systemId={system.id} />
+        </At>
+      );
+    case 'documents':
+      return (
+        <>
+          <At id="system-documents">
+            <SystemDocuments system={system} />
+          </At>
+          <Attachments table="systems" recordId={system.id} />
+        </>
+      );
+  }
+};
+
+type ReadProps = { readonly life: SystemLifeLine };
+
+const SystemRecord = ({ life }: ReadProps) => {
+  const t = useT('systems');
+  const { system } = life;
+  const [{ part }, setAt] = useUrlState({ part: systemParts });
+  const [wanted, setWanted] = useState('');
+  const show = (section: string): void => {
+    if (showSection(section)) return;
+    setWanted(section);
+    setAt({ part: partWith(section) });
+  };
+  return (
+    <Page
+      title={system.name}
+      badge={<PhaseBadge phase={system.phase} />}
+      crumbs={[{ label: t('title'), to: paths.systems() }]}
+      actions={<SystemActions system={system} onShow={show} />}
+      toolbar={
+        <Tabs
+          label={t('parts.label')}
+          value={part}
+          onChange={(next) => {
+            setWanted('');
+            setAt({ part: next });
+          }}
+          tabs={systemParts.map((value) => ({ value, label: t(`parts.${value}`) }))}
+        />
+      }
+    >
+      <PhaseProposal system={system} />
+      <Part key={part} life={life} part={part} wanted={wanted} />
+    </Page>
+  );
+};
+
+/** One system, in parts: what it is and rests on, its life, its work, its people, its third parties, its papers. */
+export const SystemPage = () => {
+  const t = useT('systems');
   const id = useRecordId<SystemId>();
   const query = useGetLifeLineQuery(id);
   return (
@@ -89,24 +218,7 @@ export const SystemPage = () => {
       skeleton="record"
       empty={<EmptyState isPage title={t('missing')} text={t('missingText')} />}
     >
-      {(life) => (
-        <Page
-          key={life.system.id}
-          title={life.system.name}
-          badge={<PhaseBadge phase={life.system.phase} />}
-          crumbs={[{ label: t('title'), to: paths.systems() }]}
-          actions={<SystemActions system={life.system} />}
-        >
-          <Section title={t('lifeLine.title')}>
-            <LifeLine data={life} today={today} onOpen={(to) => void navigate(to)} />
-          </Section>
-          <SystemFacts life={life} />
-          <SystemPeople life={life} />
-          <SystemContinuity life={life} />
-          <SystemTasks system={life.system} />
-          <SystemHours system={life.system} />
-        </Page>
-      )}
+      {(life) => <SystemRecord key={life.system.id} life={life} />}
     </Loaded>
   );
 };

@@ -7,10 +7,12 @@ import { Loaded, type Query } from '#components/Loaded.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
 import { Portfolio } from '#components/portfolio/Portfolio.tsx';
+import { SectionTabs } from '#components/SectionTabs.tsx';
 import { useShortcut } from '#components/use-shortcut.ts';
 import { useT } from '#i18n/t.ts';
 import { useToday } from '#state/session.ts';
 import { useListPortfolioQuery, type Portfolio as Systems } from '#state/systems.ts';
+import { PhaseBoard } from './PhaseBoard.tsx';
 import { SystemFilters } from './SystemFilters.tsx';
 import { SystemGaps } from './SystemGaps.tsx';
 import { SystemList } from './SystemList.tsx';
@@ -50,14 +52,15 @@ type LivesProps = {
   readonly empty: ReactNode;
 };
 
-/** All systems in time, or the days of them on which nobody led. */
+/** All systems by phase or in time, or the days of them on which nobody led. */
 const Lives = ({ filtering, query, empty }: LivesProps) => {
   const navigate = useNavigate();
   const today = useToday();
   return (
     <Loaded query={query} empty={empty}>
-      {(portfolio) =>
-        filtering.view === 'gaps' ? (
+      {(portfolio) => {
+        if (filtering.view === 'board') return <PhaseBoard portfolio={portfolio} />;
+        return filtering.view === 'gaps' ? (
           <SystemGaps portfolio={portfolio} isFiltered={filtering.isFiltered} />
         ) : (
           <Portfolio
@@ -66,8 +69,8 @@ const Lives = ({ filtering, query, empty }: LivesProps) => {
             onOpen={(id) => void navigate(paths.system(id))}
             onGaps={() => filtering.show('gaps')}
           />
-        )
-      }
+        );
+      }}
     </Loaded>
   );
 };
@@ -85,6 +88,7 @@ export const SystemsPage = () => {
   return (
     <Page
       title={t('title')}
+      subtitle={<SectionTabs of="systems" />}
       scroll="inside"
       actions={
         <Button tone="primary" icon={<IconPlus size={16} />} to={add} keys="mod+n">

@@ -7,6 +7,7 @@ import {
   type Responsibility,
   type ResponsibilityRole,
 } from '#domain/systems/system.ts';
+import { parseMultilineText, textLimits } from '#domain/text/text.ts';
 import { parsePlainDate } from '#domain/time/parse-plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 
@@ -33,14 +34,20 @@ export const parseAssign = (
     from: parsePlainDate(form.from, today),
   });
 
-/** The last day of a responsibility, as typed. */
-export type EndForm = { readonly to: string };
+/** The last day of a responsibility, as typed; and why, where a lead ends without a successor. */
+export type EndForm = { readonly to: string; readonly reason: string };
 
 export const parseEnd = (
   form: EndForm,
   period: Pick<Responsibility, 'from'>,
   today: PlainDate,
-): Result<{ readonly to: PlainDate }, FieldErrors<EndForm, FieldProblem>> => {
-  const read = readForm({ to: parsePlainDate(form.to, today) });
+): Result<
+  { readonly to: PlainDate; readonly reason: string },
+  FieldErrors<EndForm, FieldProblem>
+> => {
+  const read = readForm({
+    to: parsePlainDate(form.to, today),
+    reason: parseMultilineText(form.reason, textLimits.note),
+  });
   return read.ok && read.value.to < period.from ? fail({ to: 'date-before-start' }) : read;
 };

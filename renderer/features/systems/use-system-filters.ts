@@ -5,8 +5,8 @@ import { useUrlState } from '#components/use-url-state.ts';
 import { useListClientsQuery } from '#state/clients.ts';
 import { useRemembered } from '#state/session.ts';
 
-/** How the systems are laid out: as a list, under one time axis, or only the days without a lead. */
-export type SystemView = 'list' | 'lifelines' | 'gaps';
+/** How the systems are laid out: as a list, by phase, under one time axis, or only the days without a lead. */
+export type SystemView = 'list' | 'board' | 'lifelines' | 'gaps';
 
 type Change = { readonly text?: string; readonly client?: string; readonly phase?: Phase };
 type Phase = SystemPhase | 'all';
@@ -40,7 +40,7 @@ const allClients = {
 /** Filters and view live in the address; where it names no view, the one last chosen on this laptop is meant. */
 export const useSystemFilters = (): SystemFiltering => {
   const [at, setAt] = useUrlState({
-    view: ['', 'list', 'lifelines', 'gaps'],
+    view: ['', 'list', 'board', 'lifelines', 'gaps'],
     text: '',
     client: 'all',
     phase: ['all', ...systemPhases],
@@ -48,7 +48,7 @@ export const useSystemFilters = (): SystemFiltering => {
   const [remembered, remember] = useRemembered<string>('systems:view', 'list');
   const { data: clients } = useListClientsQuery(allClients);
   const client = clients?.rows.find((one) => one.id === at.client);
-  const last = remembered === 'lifelines' ? 'lifelines' : 'list';
+  const last = remembered === 'lifelines' || remembered === 'board' ? remembered : 'list';
   return {
     view: at.view === '' ? last : at.view,
     text: at.text,

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { takeMove } from '#domain/lifecycle/move.ts';
-import { newChange } from '#domain/changes/new-change.ts';
-import { newRelease } from '#domain/releases/new-release.ts';
 import {
   phaseLacks,
   proposedPhase,
@@ -14,8 +12,21 @@ import { phaseTransitions } from '#domain/systems/phases.ts';
 import { systemPhases, type SystemPhase } from '#domain/systems/system.ts';
 import { law } from '#support/law.ts';
 
-const release = (more: Partial<SystemFacts['releases'][number]>) => ({ ...newRelease(), ...more });
-const change = (more: Partial<SystemFacts['changes'][number]>) => ({ ...newChange(), ...more });
+const release = (
+  more: Partial<SystemFacts['releases'][number]>,
+): SystemFacts['releases'][number] => ({
+  status: 'planned',
+  type: 'minor',
+  deliverables: [],
+  ...more,
+});
+const change = (more: Partial<SystemFacts['changes'][number]>): SystemFacts['changes'][number] => ({
+  status: 'draft',
+  type: 'normal',
+  reason: 'improve',
+  approvals: [],
+  ...more,
+});
 const approval = (scope: 'client' | 'internal', status: 'approved' | 'pending') =>
   ({ scope, status }) as SystemFacts['changes'][number]['approvals'][number];
 

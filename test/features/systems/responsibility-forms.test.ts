@@ -17,12 +17,12 @@ test('an assignment needs a role, a person and a day', () => {
 
 test('a last day is not before the first', () => {
   const period = { from: day('2026-11-01') };
-  expect(parseEnd({ to: '2026-10-31' }, period, today)).toEqual({
+  expect(parseEnd({ to: '2026-10-31', reason: '' }, period, today)).toEqual({
     ok: false,
     error: { to: 'date-before-start' },
   });
-  expect(parseEnd({ to: '2026-11-01' }, period, today)).toEqual({
+  expect(parseEnd({ to: '2026-11-01', reason: 'Avtalet är slut' }, period, today)).toEqual({
     ok: true,
-    value: { to: '2026-11-01' },
+    value: { to: '2026-11-01', reason: 'Avtalet är slut' },
   });
 });
