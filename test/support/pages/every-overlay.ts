@@ -375,10 +375,13 @@ const everywhere: readonly Overlay[] = [
     at: '/people',
     open: (page, { hours }) => button(page, hours.timer.discard).click(),
     seen: (page, { hours }) => dialog(page, hours.timer.discardTitle),
-    close: (page, { hours }) =>
-      dialog(page, hours.timer.discardTitle)
+    close: async (page, { hours }) => {
+      await dialog(page, hours.timer.discardTitle)
         .getByRole('button', { name: hours.timer.discard })
-        .click(),
+        .click();
+      // Left before it is written down, it would still run in the next round.
+      await page.getByRole('timer', { name: hours.timer.running }).waitFor({ state: 'hidden' });
+    },
   },
 ];
 

@@ -92,9 +92,7 @@ export async function expectFits(page: Page, name: string): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size);
     // Charts and papers follow the window a frame later.
-    await softly
-      .poll(() => tooWide(page), { message: `${name} at ${size.width}`, timeout: 2000 })
-      .toEqual([]);
+    await softly.poll(() => tooWide(page), { message: `${name} at ${size.width}` }).toEqual([]);
   }
 }
 
