@@ -23,6 +23,8 @@ const uses = [
   'timers',
   'invoices',
   'payments',
+  'integrations',
+  'documents',
 ] as const satisfies readonly (keyof typeof problems.uses)[];
 
 type Rule = Extract<CommandProblem, { kind: 'rule' }>;

@@ -120,7 +120,7 @@ export async function readDocumentFacts(
   };
 }
 
-export type MoveDocument = MoveWish<DocumentStatus> & { readonly id: DocumentId };
+export type MoveDocument = Omit<MoveWish<DocumentStatus>, 'id'> & { readonly id: DocumentId };
 
 /** Takes a document one step. Approving signs the newest version with who did it, and sets the next review. */
 export function moveDocument(store: Store, wish: MoveDocument): Promise<Outcome<null>> {

@@ -1,6 +1,4 @@
-import { IconPaperclip } from '@tabler/icons-react';
-import { useEffect, useEffectEvent, useRef, useState, type DragEvent } from 'react';
-import { Button } from '#components/Button.tsx';
+import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
 import { Loaded } from '#components/Loaded.tsx';
 import { notify } from '#components/notify.tsx';
 import { Section } from '#components/Section.tsx';
@@ -10,6 +8,7 @@ import { useFileLooks } from '#state/file-check.ts';
 import { useSending, type Dropped } from '#state/sending.ts';
 import { AttachmentList } from './AttachmentList.tsx';
 import { droppedFiles, holdsFiles } from './dropped-files.ts';
+import { FileChooser } from './FileChooser.tsx';
 import { FilesUnderWay } from './FilesUnderWay.tsx';
 import styles from './attachments.module.css';
 
@@ -50,33 +49,6 @@ const useDrop = (onFiles: (files: readonly Dropped[]) => void) => {
       },
     },
   } as const;
-};
-
-type ChooserProps = { readonly onFiles: (files: readonly Dropped[]) => void };
-
-/** The way to add files by keyboard and by mouse without dragging. */
-const FileChooser = ({ onFiles }: ChooserProps) => {
-  const t = useT('attachments');
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button icon={<IconPaperclip size={15} />} onClick={() => input.current?.click()}>
-        {t('add')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('add')}
-        onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])].map((file) => ({ file, isFolder: false })));
-          // The same file may be chosen again.
-          currentTarget.value = '';
-        }}
-      />
-    </>
-  );
 };
 
 /** The files of a record: dropped or chosen, opened, saved elsewhere, renamed, taken away. */
