@@ -64,11 +64,7 @@ async function releasesOf(
   return tasks.flatMap((task, place) => {
     if (task === undefined) return [];
     const release = releases[place];
-    // A task from before releases had a course of their own says by itself when it was done.
-    const isOut =
-      release === undefined
-        ? task.status === 'done'
-        : release.status === 'signed-off' || release.status === 'closed';
+    const isOut = release?.status === 'signed-off' || release?.status === 'closed';
     const signed = release?.signOff?.at;
     const on = signed === undefined ? task.actualEnd : zones.toLocal(signed, world.zone()).date;
     return isOut && on !== null ? [{ systemId: task.systemId, on }] : [];
@@ -155,7 +151,7 @@ export async function continuityOf(
   };
 }
 
-/** A finished release is one of these; tasks from before releases had a course of their own are not looked for here. */
+/** The releases that came all the way, by the index of their status. */
 const finished = async ({ releases }: Database): Promise<readonly TaskId[]> => {
   const ids = await releases.where('status').anyOf('signed-off', 'closed').primaryKeys();
   return ids as readonly string[] as readonly TaskId[];

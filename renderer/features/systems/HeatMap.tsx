@@ -7,7 +7,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import type { Continuity, ContinuityRow } from '#state/systems.ts';
 import styles from './continuity-page.module.css';
 
-/** How dark a share is drawn: five steps, so that two that look alike are alike. */
+/** How strongly a share is drawn: five steps, so that two that look alike are alike. */
 const heatOf = (share: number): 0 | 1 | 2 | 3 | 4 | 5 => {
   if (share <= 0) return 0;
   if (share < 0.1) return 1;
@@ -43,7 +43,7 @@ const Cell = ({ row, person }: CellProps) => {
   );
 };
 
-/** Each person's share of the time on each system: where it is dark in one place only, one person carries it alone. */
+/** Each person's share of the time on each system: where a single cell is strong, one person carries it alone. */
 export const HeatMap = ({ continuity }: { readonly continuity: Continuity }) => {
   const t = useT('continuity');
   const format = useFormat();

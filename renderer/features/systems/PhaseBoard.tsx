@@ -27,10 +27,12 @@ const Card = ({ row, clientName }: CardProps) => {
           void navigate(address);
         }}
       >
-        <span className={styles['name']}>{system.name}</span>
+        <span className={styles['top']}>
+          <span className={styles['name']}>{system.name}</span>
+          <PersonMark person={lead} />
+        </span>
         <span className={styles['client']}>{clientName}</span>
         <span className={styles['foot']}>
-          <PersonMark person={lead} />
           <span>{t('facts.since', { date: format.date(system.phaseSince) })}</span>
           {gaps.length > 0 && lead === null ? (
             <span className={styles['gap']}>{t('facts.nobody')}</span>

@@ -40,7 +40,7 @@ export const continuity = {
   },
   heat: {
     explained:
-      'Each person’s share of the time on each system, {{from}} – {{to}}. Where it is dark in one place only, one person carries the system alone.',
+      'Each person’s share of the time on each system, {{from}} – {{to}}. Where a single cell is strong, one person carries the system alone.',
     lead: 'lead',
     total: 'Time',
   },

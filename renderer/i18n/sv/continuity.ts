@@ -38,7 +38,7 @@ export const continuity = {
   },
   heat: {
     explained:
-      'Varje persons andel av tiden på varje system, {{from}} – {{to}}. Där det är mörkt på ett enda ställe bär en person systemet ensam.',
+      'Varje persons andel av tiden på varje system, {{from}} – {{to}}. Där en enda ruta är stark bär en person systemet ensam.',
     lead: 'ansvarig',
     total: 'Tid',
   },

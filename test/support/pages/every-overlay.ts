@@ -207,7 +207,32 @@ const inRecords = (at: SampleAddresses): readonly Overlay[] => [
   {
     name: 'phase dialog',
     at: at.system,
-    open: (page, { systems }) => button(page, systems.phase.change).click(),
+    open: (page, { systems }) => button(page, systems.move.change).click(),
+    seen: (page) => page.getByRole('dialog'),
+  },
+  {
+    name: 'what a phase lacks',
+    at: at.system,
+    open: (page, { systems }) =>
+      page.getByRole('button', { name: new RegExp(`^${systems.move.retire} · `) }).click(),
+    seen: (page, { systems }) => dialog(page, systems.move.retire),
+  },
+  {
+    name: 'new environment',
+    at: at.system,
+    open: (page, { systems }) => button(page, systems.environments.add).click(),
+    seen: (page, { systems }) => page.getByRole('textbox', { name: systems.environments.url }),
+  },
+  {
+    name: 'new tie',
+    at: at.system,
+    open: (page, { systems }) => button(page, systems.links.add).click(),
+    seen: (page) => page.getByRole('dialog'),
+  },
+  {
+    name: 'new handover',
+    at: `${at.system}?part=people`,
+    open: (page, { continuity }) => button(page, continuity.handover.plan).click(),
     seen: (page) => page.getByRole('dialog'),
   },
   {
@@ -218,13 +243,13 @@ const inRecords = (at: SampleAddresses): readonly Overlay[] => [
   },
   {
     name: 'responsible assigned',
-    at: at.system,
+    at: `${at.system}?part=people`,
     open: (page, { systems }) => button(page, systems.people.assign).click(),
     seen: (page) => page.getByRole('dialog'),
   },
   {
     name: 'responsibility ended',
-    at: at.system,
+    at: `${at.system}?part=people`,
     open: (page, { systems }) =>
       page
         .getByRole('button', { name: filled(systems.people.endOf, { name: '' }) })
@@ -234,19 +259,27 @@ const inRecords = (at: SampleAddresses): readonly Overlay[] => [
   },
   {
     name: 'life line as table',
-    at: at.system,
+    at: `${at.system}?part=life`,
     open: (page, { systems }) => button(page, systems.lifeLine.asTable).click(),
     seen: (page, { systems }) => button(page, systems.lifeLine.asPicture),
     close: (page, { systems }) => button(page, systems.lifeLine.asPicture).click(),
   },
   {
     name: 'life line, zoomed in',
-    at: at.system,
+    at: `${at.system}?part=life`,
     open: async (page, { systems }) => {
       for (let step = 0; step < 4; step += 1) await button(page, systems.lifeLine.zoomIn).click();
     },
     seen: (page, { systems }) => button(page, systems.lifeLine.showAll),
     close: (page, { systems }) => button(page, systems.lifeLine.showAll).click(),
+  },
+  {
+    name: 'employment ended',
+    at: at.person,
+    open: (page, { people }) =>
+      fromMenu(page, filled(people.more, { name: 'Karin Lindqvist' }), people.leaving.action),
+    seen: (page, { people }) =>
+      dialog(page, filled(people.leaving.title, { name: 'Karin Lindqvist' })),
   },
   {
     name: 'person edited',
