@@ -103,7 +103,7 @@ const measure = (outline: SystemOutline, { window, today, months, releases }: Ar
 };
 
 /** The continuity of some systems; those that have been retired are measured no more. */
-export async function continuityOf(
+async function continuityOf(
   store: Store,
   systems: readonly System[],
   releaseIds: readonly TaskId[],

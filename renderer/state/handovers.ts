@@ -4,7 +4,7 @@ import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
 export type { HandoverRow } from '#data/handovers.ts';
-export type { LeaveEffects, LeaveSystem, LeaveWork } from '#data/leave.ts';
+export type { LeaveEffects, LeaveSystem } from '#data/leave.ts';
 
 export const {
   useListHandoversQuery,

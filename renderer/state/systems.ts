@@ -5,7 +5,6 @@ import { getContinuity, listContinuity } from '#data/continuity.ts';
 import { getSystemSteps } from '#data/system-facts.ts';
 import { listNeighbours, removeSystemLink, saveSystemLink } from '#data/system-links.ts';
 import { assignResponsibility, endResponsibility } from '#data/responsibilities.ts';
-import { listSystemHours } from '#data/system-hours.ts';
 import { listSystems } from '#data/system-list.ts';
 import {
   changeSystemPhase,
@@ -35,7 +34,6 @@ export const {
   useGetLifeLineQuery,
   useListLifeLinesQuery,
   useListPortfolioQuery,
-  useListSystemHoursQuery,
   useGetSystemStepsQuery,
   useListEnvironmentsQuery,
   useSaveEnvironmentMutation,
@@ -58,7 +56,6 @@ export const {
     getLifeLine: build.query(live(getLifeLine)),
     listLifeLines: build.query(live(listLifeLines)),
     listPortfolio: build.query(live(listPortfolio)),
-    listSystemHours: build.query(live(listSystemHours)),
     getSystemSteps: build.query(live(getSystemSteps)),
     listEnvironments: build.query(live(listEnvironments)),
     saveEnvironment: build.mutation(write(saveEnvironment)),

@@ -5,7 +5,7 @@ export const handoverLacks = ['items-open', 'shadow-missing', 'client-not-inform
 export type HandoverLack = (typeof handoverLacks)[number];
 
 /** The least time side by side that counts as one (itsm.md 2.8): an hour, in seconds. */
-export const leastShadow = 3600;
+const leastShadow = 3600;
 
 /** How a planned handover ends: done, when it was done properly or somebody writes why not; or cancelled. */
 export const handoverMoves = (

@@ -4,7 +4,7 @@ import type { LinkKind, SystemLink } from './system-link.ts';
 export type Tie = Pick<SystemLink, 'fromSystemId' | 'toSystemId' | 'kind'>;
 
 /** The kinds in which a circle makes no sense: nothing can depend on, or replace, itself by way of others. */
-export const onewayKinds: readonly LinkKind[] = ['depends-on', 'replaces'];
+const onewayKinds: readonly LinkKind[] = ['depends-on', 'replaces'];
 
 /**
  * The circle that a new tie would close among those there are, from its first system back to it; null when it closes

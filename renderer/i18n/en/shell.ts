@@ -20,6 +20,7 @@ export const shell = {
   sectionTabs: {
     label: 'Views',
     tasks: 'Tasks',
+    cases: 'Cases',
     systems: 'Systems',
     documents: 'Documents',
     people: 'People',

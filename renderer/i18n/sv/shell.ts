@@ -18,6 +18,7 @@ export const shell = {
   sectionTabs: {
     label: 'Vyer',
     tasks: 'Uppgifter',
+    cases: 'Ärenden',
     systems: 'System',
     documents: 'Dokument',
     people: 'Personer',
