@@ -1,5 +1,6 @@
 import type { ImportedRows } from '#data/import-rows.ts';
 import type { TableName } from '#data/tables.ts';
+import type { LifeRows } from './life-rows.ts';
 
 /** A new row of a table: its id and its noun's own fields. */
 export type RowOf<Name extends TableName> = ImportedRows<Name>['rows'][number];
@@ -16,4 +17,6 @@ export type FirmPlan = {
   readonly tasks: readonly RowOf<'tasks'>[];
   readonly checklistItems: readonly RowOf<'checklistItems'>[];
   readonly statusEvents: readonly RowOf<'statusEvents'>[];
+  /** What is told of its systems' whole life. */
+  readonly life: LifeRows;
 };

@@ -3,6 +3,7 @@ import { toHourlyRate } from '#domain/money/money.ts';
 import { addDays, daysBetween } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { FirmPlan, RowOf } from './firm-plan.ts';
+import { noLife } from './life-rows.ts';
 import { morningOf } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';
 import { sampleFirmRow, sampleSeriesRow } from './sample-people.ts';
@@ -177,6 +178,7 @@ export const generatedPlan = (
   responsibilities: responsibilityRows(size, from, random),
   tasks: count(size.tasks).map((index) => taskRow(index, size, from, daysBetween(from, today))),
   checklistItems: [],
+  life: noLife,
   statusEvents: count(size.systems).map((index) => ({
     id: sampleId('StatusEvent', index + 1),
     fields: {

@@ -1,4 +1,5 @@
 import { ok } from '#domain/result.ts';
+import { contentText } from '#domain/changes/change-content.ts';
 import { canonicalJson } from '#data/canonical-json.ts';
 import { broken } from '#data/command-problem.ts';
 import type { Outcome } from '#data/commit.ts';
@@ -6,7 +7,7 @@ import { importRows } from '#data/import-rows.ts';
 import type { MakePaper } from '#data/invoices.ts';
 import type { Store } from '#data/store.ts';
 import type { RowOf } from './firm-plan.ts';
-import type { IssuedStep, SampleStep } from './sample-step.ts';
+import type { IssuedStep, RowsStep, SampleStep } from './sample-step.ts';
 
 export type LoadingPorts = {
   readonly makePaper: MakePaper;
@@ -59,6 +60,20 @@ async function importIssued(
   return ok(null);
 }
 
+/** An approval carries the hash of what was approved, which needs the desktop. */
+async function sealApprovals(store: Store, row: RowOf<'changes'>): Promise<RowOf<'changes'>> {
+  const { fields } = row;
+  if (fields.approvals.length === 0) return row;
+  const contentHash = await store.sha256(contentText(fields));
+  const approvals = fields.approvals.map((approval) => ({ ...approval, contentHash }));
+  return { ...row, fields: { ...fields, approvals } };
+}
+
+async function sealed(store: Store, step: RowsStep): Promise<RowsStep> {
+  if (step.table !== 'changes') return step;
+  return { ...step, rows: await Promise.all(step.rows.map((row) => sealApprovals(store, row))) };
+}
+
 /** Loads a firm step by step into an empty workspace; stops at the first step that is refused. */
 export async function loadSteps(
   store: Store,
@@ -72,7 +87,7 @@ export async function loadSteps(
     const report: Report = (done) => onProgress(start + done, total);
     const loaded =
       step.kind === 'rows'
-        ? await importRows(store, step, report)
+        ? await importRows(store, await sealed(store, step), report)
         : await importIssued(store, makePaper, step, report);
     if (!loaded.ok) return loaded;
     before += sizeOf(step);

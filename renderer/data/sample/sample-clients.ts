@@ -1,6 +1,6 @@
 import { brandText } from '#domain/brand.ts';
 import type { ContactRole } from '#domain/clients/client.ts';
-import type { ClientId } from '#domain/record.ts';
+import type { ClientId, ContactId } from '#domain/record.ts';
 import { toVatNumber } from '#domain/identifiers/vat-number.ts';
 import type { OrganisationNumber } from '#domain/identifiers/identifiers.ts';
 import type { RowOf } from './firm-plan.ts';
@@ -164,3 +164,16 @@ export const sampleContacts: readonly RowOf<'contacts'>[] = known.map(
     },
   }),
 );
+
+/** A client's contact: who orders there, or who knows the machines, where somebody is named for it. */
+export const contactOf = (
+  key: ClientKey,
+  role: 'orderer' | 'technical' = 'orderer',
+): { readonly id: ContactId; readonly name: string } => {
+  const theirs = known.flatMap(([client, name, held], index) =>
+    client === key ? [{ name, held, id: sampleId('Contact', index + 1) }] : [],
+  );
+  const [first] = theirs;
+  const found = theirs.find(({ held }) => held === role) ?? first;
+  return found ?? { id: sampleId('Contact', 1), name: '' };
+};

@@ -5,6 +5,7 @@ import type { Billed } from './bill-hours.ts';
 import { entryRows } from './entry-rows.ts';
 import type { FirmPlan, RowOf } from './firm-plan.ts';
 import { clientId, sampleClients, sampleContacts } from './sample-clients.ts';
+import { lifeEvents, sampleLife } from './sample-life.ts';
 import { on, sampleStart, sampleToday } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';
 import { paymentRows } from './sample-payments.ts';
@@ -12,8 +13,8 @@ import { personId, sampleFirmRow, samplePeople, sampleSeriesRow } from './sample
 import { samplePeriods } from './sample-periods.ts';
 import type { SampleStep } from './sample-step.ts';
 import { phaseEvents, responsibilityRows, systemRows } from './sample-systems.ts';
-import { checklistRows, taskEvents, taskRows } from './sample-tasks.ts';
-import { sampleAbsences, sampleQuotas, workedSystems } from './sample-work.ts';
+import { checklistRows, plainTaskEvents, taskRows } from './sample-tasks.ts';
+import { sampleAbsences, sampleHands, sampleQuotas, workedSystems } from './sample-work.ts';
 import { seededRandom } from './seeded-random.ts';
 import { spreadHours } from './spread-hours.ts';
 import { stepsOf } from './steps-of.ts';
@@ -29,10 +30,11 @@ const plan: FirmPlan = {
   responsibilities: responsibilityRows,
   tasks: taskRows,
   checklistItems: checklistRows,
-  statusEvents: [...phaseEvents, ...taskEvents].map((fields, index) => ({
-    id: sampleId('StatusEvent', index + 1),
-    fields,
-  })),
+  // In true order, as they would have been written: a record's own events keep theirs at the same moment.
+  statusEvents: [...phaseEvents, ...plainTaskEvents, ...lifeEvents]
+    .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+    .map((fields, index) => ({ id: sampleId('StatusEvent', index + 1), fields })),
+  life: sampleLife,
 };
 
 /** Two years of hours, exactly as many of each kind as the firm's key figures say; today's aren't written yet. */
@@ -46,6 +48,7 @@ const hours = (): readonly RowOf<'timeEntries'>[] => {
     systems: workedSystems,
     tasks: plan.tasks,
     responsibilities: plan.responsibilities,
+    hands: sampleHands,
     ownClientId: clientId('own'),
     random,
   });

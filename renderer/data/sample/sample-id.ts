@@ -14,6 +14,19 @@ const nouns = [
   'Invoice',
   'InvoiceLine',
   'Payment',
+  'Defect',
+  'ChangeTemplate',
+  'FreezePeriod',
+  'ServiceLevel',
+  'ThirdParty',
+  'Integration',
+  'Environment',
+  'SystemLink',
+  'Handover',
+  'Document',
+  'Certification',
+  'Training',
+  'Membership',
 ] as const;
 type SampleNoun = (typeof nouns)[number];
 

@@ -13,5 +13,8 @@ export type IssuedStep = {
   readonly invoices: readonly { readonly id: InvoiceId; readonly invoice: NumberedInvoice }[];
 };
 
+/** Rows of one table. */
+export type RowsStep = RowsOf<TableName>;
+
 /** One step of loading a firm: rows of one table, or issued invoices. Steps go in order: what is named comes first. */
-export type SampleStep = RowsOf<TableName> | IssuedStep;
+export type SampleStep = RowsStep | IssuedStep;

@@ -332,3 +332,11 @@ export const leadOn = (code: string, date: string): SampleInitials => {
   const lead = leads.find(([, from, to]) => from <= date && (to === null || date <= to));
   return lead?.[0] ?? leads[0]?.[0] ?? 'KL';
 };
+
+const systemOf = (code: string): SampleSystem | undefined =>
+  sampleSystems.find((system) => system.code === code);
+
+/** Whose system it is. */
+export const clientOf = (code: string): ClientKey => systemOf(code)?.client ?? 'own';
+
+export const criticalityOf = (code: string): Criticality => systemOf(code)?.criticality ?? 'medium';

@@ -6,7 +6,7 @@ import { on } from './sample-date.ts';
 import { personId } from './sample-people.ts';
 import type { SampleInitials } from './sample-people.ts';
 import { sampleSystems, systemId } from './sample-systems.ts';
-import type { Quota, WorkedSystem } from './spread-hours.ts';
+import type { Hand, Quota, WorkedSystem } from './spread-hours.ts';
 
 const hours = (activity: Quota['activity'], count: number): Quota => ({
   activity,
@@ -56,7 +56,7 @@ export const sampleAbsences: readonly Absence[] = [
 const care: Readonly<Record<ClientKey, { readonly since: string; readonly share: number }>> = {
   C1: { since: '2024-12-01', share: 2 },
   C2: { since: '2025-01-01', share: 3 },
-  C3: { since: '2025-03-01', share: 4 },
+  C3: { since: '2025-03-01', share: 5 },
   C4: { since: '2025-04-01', share: 12 },
   C5: { since: '2024-12-01', share: 3 },
   C6: { since: '2025-09-01', share: 7 },
@@ -75,3 +75,17 @@ export const workedSystems: readonly WorkedSystem[] = sampleSystems.map((system)
     weight: weights[system.criticality] * share,
   };
 });
+
+const kundwebb = (initials: SampleInitials, weight: number): Hand => ({
+  systemId: systemId('S03'),
+  personId: personId(initials),
+  from: on('2025-12-01'),
+  weight,
+});
+
+/** Story 5: since the handover only Amira and Karin touch Kundwebb, and Karin still does more of it than a deputy. */
+export const sampleHands: readonly Hand[] = [
+  kundwebb('AH', 11),
+  kundwebb('KL', 7),
+  kundwebb('JE', 0),
+];

@@ -30,12 +30,22 @@ export type Piece = {
   readonly taskId: TaskId | null;
 };
 
+/** How much a person works on a system from a day on, where that isn't as roles say: a lead's weight is 12, a deputy's 4. */
+export type Hand = {
+  readonly systemId: SystemId;
+  readonly personId: PersonId;
+  readonly from: PlainDate;
+  readonly weight: number;
+};
+
 export type WorkToSpread = {
   readonly days: readonly WorkDay[];
   readonly quotas: readonly Quota[];
   readonly systems: readonly WorkedSystem[];
   readonly tasks: readonly RowOf<'tasks'>[];
   readonly responsibilities: readonly RowOf<'responsibilities'>[];
+  /** Who works on a system otherwise than roles say. */
+  readonly hands: readonly Hand[];
   /** For whom education and internal work is done. */
   readonly ownClientId: ClientId;
   readonly random: SeededRandom;
@@ -50,6 +60,10 @@ const affinity = (
   systemId: SystemId,
   date: PlainDate,
 ): number => {
+  const hand = work.hands.find(
+    (each) => each.systemId === systemId && each.personId === personId && each.from <= date,
+  );
+  if (hand !== undefined) return hand.weight;
   if (holdsRole(work.responsibilities, systemId, personId, 'lead', date)) return 12;
   return holdsRole(work.responsibilities, systemId, personId, 'deputy', date) ? 4 : 1;
 };
@@ -57,6 +71,7 @@ const affinity = (
 const isWorkedOn = (task: Fields<LifecycleTask>, date: PlainDate): boolean => {
   const { actualStart, actualEnd, plannedEnd } = task;
   if (actualStart === null) return false;
+  if (task.kind === 'case') return actualStart <= date && (actualEnd === null || date <= actualEnd);
   const end = actualEnd ?? plannedEnd ?? actualStart;
   // Preparation begins before, and papers are finished after.
   return (
@@ -72,9 +87,16 @@ const weightOf = (work: WorkToSpread, day: WorkDay, systemId: SystemId): number 
   return system.weight * affinity(work, day.personId, systemId, day.date);
 };
 
+/** The kind of task that an activity is done on. Daily operation is half of it answering cases. */
+const taskKindOf = (work: WorkToSpread, activity: Activity): string => {
+  if (activity !== 'operation') return activity;
+  return work.random.below(2) === 0 ? 'case' : '';
+};
+
 const taskSubject = (work: WorkToSpread, day: WorkDay, activity: Activity): Subject | null => {
+  const kind = taskKindOf(work, activity);
   const possible = work.tasks.filter(
-    ({ fields }) => fields.kind === activity && isWorkedOn(fields, day.date),
+    ({ fields }) => fields.kind === kind && isWorkedOn(fields, day.date),
   );
   const weights = possible.map(({ fields }) => weightOf(work, day, fields.systemId));
   const task = possible[work.random.weighted(weights)];

@@ -2,10 +2,16 @@ import type { ImportedRows } from '#data/import-rows.ts';
 import type { TableName } from '#data/tables.ts';
 import type { Billed } from './bill-hours.ts';
 import type { FirmPlan, RowOf } from './firm-plan.ts';
+import { courseTables, lifeTables } from './life-rows.ts';
+import type { LifeTable } from './life-rows.ts';
 import type { SampleStep } from './sample-step.ts';
 
 const rows = <Name extends TableName>(table: Name, of: ImportedRows<Name>['rows']) =>
   ({ kind: 'rows', table, rows: of }) as const;
+
+// The table's name and its rows belong together: what a mapped type can't say of a loop over its keys.
+const life = (plan: FirmPlan, tables: readonly LifeTable[]): readonly SampleStep[] =>
+  tables.map((table) => rows(table, plan.life[table]) as SampleStep);
 
 /**
  * Everything in an order in which each row finds the rows that it names. The firm comes last: whoever looks in while it
@@ -21,8 +27,10 @@ export const stepsOf = (
   rows('contacts', plan.contacts),
   rows('systems', plan.systems),
   rows('responsibilities', plan.responsibilities),
+  ...life(plan, lifeTables),
   rows('tasks', plan.tasks),
   rows('checklistItems', plan.checklistItems),
+  ...life(plan, courseTables),
   rows('statusEvents', plan.statusEvents),
   { kind: 'issued', invoices: billed.issued },
   rows('invoices', billed.drafts),

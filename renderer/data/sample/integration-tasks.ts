@@ -1,0 +1,147 @@
+import type { TaskStatus } from '#domain/lifecycle/task.ts';
+import { plainTasks } from './plain-task.ts';
+
+type Integration = readonly [
+  system: string,
+  title: string,
+  start: string,
+  end: string,
+  status: TaskStatus,
+  note: string,
+];
+
+const inPlace = 'Integrationsblad godkänt.';
+
+/** 30 integrations: 23 third-party components by the end of their support, 7 connections. Ends of support are real ones. */
+const integrations: readonly Integration[] = [
+  ['S12', 'AS2-koppling till tre nya partner', '2024-12-02', '2025-03-21', 'done', inPlace],
+  [
+    'S01',
+    'SQL Server 2019',
+    '2025-01-13',
+    '2025-04-25',
+    'done',
+    `${inPlace} Support till 2030-01-08.`,
+  ],
+  [
+    'S06',
+    'Windows Server 2022',
+    '2025-03-10',
+    '2025-06-13',
+    'done',
+    `${inPlace} Support till 2031-10-14.`,
+  ],
+  [
+    'S06',
+    'SQL Server 2022',
+    '2025-04-07',
+    '2025-06-27',
+    'done',
+    `${inPlace} Support till 2033-01-11.`,
+  ],
+  ['S11', 'Karttjänstens nya gränssnitt', '2025-05-12', '2025-09-12', 'done', inPlace],
+  ['S05', 'E-legitimation', '2025-06-16', '2025-09-19', 'done', inPlace],
+  ['S14', 'Moodle 4.5', '2025-09-01', '2025-11-14', 'done', `${inPlace} Support till 2027-10-04.`],
+  ['S14', 'PHP 8.3', '2025-09-15', '2025-12-05', 'done', `${inPlace} Support till 2027-12-31.`],
+  ['S07', 'SMS-tjänst', '2025-09-22', '2026-01-30', 'done', `${inPlace} Avtal till 2027-02-28.`],
+  ['S07', 'Node 22', '2025-10-13', '2026-01-16', 'done', `${inPlace} Support till 2027-04-30.`],
+  ['S04', 'Nätägarens nya filformat', '2025-12-01', '2026-04-24', 'done', inPlace],
+  ['S03', 'Betalväxel', '2026-01-12', '2026-05-29', 'done', inPlace],
+  ['S08', '.NET 10', '2026-03-23', '2026-09-25', 'done', `${inPlace} Support till 2028-11-14.`],
+  ['S08', 'Nyckelsystemets register', '2026-04-13', '2026-10-02', 'done', inPlace],
+  ['S01', 'Transportbokning', '2026-05-04', '2026-10-23', 'done', inPlace],
+  ['S01', '.NET 8', '2026-08-24', '2026-11-10', 'in-progress', 'Supporten upphörde 2026-11-10.'],
+  [
+    'S02',
+    'Node 20 till Node 24',
+    '2026-03-16',
+    '2026-04-30',
+    'in-progress',
+    'Supporten upphörde 2026-04-30. Node 24 har support till 2028-04-30.',
+  ],
+  [
+    'S03',
+    'Umbraco 13 till Umbraco 17',
+    '2026-09-28',
+    '2026-12-14',
+    'in-progress',
+    'Supporten upphör 2026-12-14. Umbraco 17 har support till 2028-11-27.',
+  ],
+  [
+    'S04',
+    'PostgreSQL 14',
+    '2026-09-07',
+    '2026-11-12',
+    'in-progress',
+    'Supporten upphörde 2026-11-12.',
+  ],
+  [
+    'S04',
+    'Debian 12',
+    '2026-06-01',
+    '2026-07-11',
+    'waiting',
+    'Supporten upphörde 2026-07-11, utökad till 2028-06-30.',
+  ],
+  ['S05', 'PHP 8.2', '2026-11-30', '2026-12-31', 'planned', 'Supporten upphör 2026-12-31.'],
+  ['S05', 'Drupal 10.6', '2026-11-26', '2026-12-16', 'planned', 'Supporten upphör 2026-12-16.'],
+  ['S09', 'Python 3.12', '2026-12-07', '2028-10-31', 'planned', 'Support till 2028-10-31.'],
+  [
+    'S10',
+    'SharePoint 2019',
+    '2026-05-18',
+    '2026-07-14',
+    'waiting',
+    'Supporten upphörde 2026-07-14. Systemet avvecklas.',
+  ],
+  [
+    'S11',
+    'Spring Boot 3.5',
+    '2026-05-25',
+    '2026-06-30',
+    'waiting',
+    'Supporten upphörde 2026-06-30, utökad till 2032.',
+  ],
+  [
+    'S11',
+    'Oracle JDK 17',
+    '2026-08-17',
+    '2026-09-30',
+    'waiting',
+    'Supporten upphörde 2026-09-30, utökad till 2029.',
+  ],
+  [
+    'S12',
+    'SQL Server 2016',
+    '2026-05-11',
+    '2026-07-14',
+    'waiting',
+    'Supporten upphörde 2026-07-14, utökad till 2029-07-17. Risken godtagen av kunden till 2027-03-31.',
+  ],
+  [
+    'S12',
+    'Windows Server 2016',
+    '2026-12-01',
+    '2027-01-12',
+    'planned',
+    'Supporten upphör 2027-01-12.',
+  ],
+  ['S13', 'Node 24', '2026-08-24', '2026-12-18', 'in-progress', 'Support till 2028-04-30.'],
+  ['S13', 'PostgreSQL 17', '2026-08-31', '2026-12-18', 'in-progress', 'Support till 2029-11-08.'],
+];
+
+/** The work with integrations that the hours stand on. */
+export const integrationTasks = plainTasks(
+  integrations.map(([system, title, start, end, status, note]) => ({
+    kind: 'integration',
+    system,
+    title,
+    note,
+    start,
+    end,
+    status,
+    delay: 0,
+    checklist: [],
+  })),
+  1,
+);

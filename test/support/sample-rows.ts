@@ -1,0 +1,71 @@
+import type { Activity } from '#domain/hours/activity.ts';
+import type { LifecycleTask } from '#domain/lifecycle/task.ts';
+import type { Fields, TaskId } from '#domain/record.ts';
+import type { FieldsOf } from '#data/draft.ts';
+import type { RowOf } from '#data/sample/firm-plan.ts';
+import { sampleSteps } from '#data/sample/sample-firm.ts';
+import type { IssuedStep, SampleStep } from '#data/sample/sample-step.ts';
+import { workId } from '#data/sample/work-id.ts';
+import type { TableName, Tables } from '#data/tables.ts';
+import { envelope } from './records.ts';
+
+export const sampleWords = {
+  lineText: (line: { task: string | null; system: string | null; activity: Activity }) =>
+    line.task ?? `${line.activity} ${line.system ?? ''}`,
+  vatExemption: () => '',
+};
+
+let made: readonly SampleStep[] | null = null;
+
+/** The sample firm's steps, made once for all tests of a file. */
+export const theSteps = (): readonly SampleStep[] => (made ??= sampleSteps(sampleWords));
+
+export const rowsOf = <Name extends TableName>(table: Name): readonly RowOf<Name>[] =>
+  // A step of this table holds rows of this table; the union can't say so.
+  theSteps().flatMap((step) =>
+    step.kind === 'rows' && step.table === table
+      ? (step.rows as unknown as readonly RowOf<Name>[])
+      : [],
+  );
+
+/** The same as whole records, as the domain's rules ask for them. */
+export const recordsOf = <Name extends TableName>(table: Name): readonly Tables[Name][] =>
+  rowsOf(table).map(
+    // Its own fields and an envelope are the record.
+    ({ id, fields }) => ({ ...envelope(id), ...fields }) as unknown as Tables[Name],
+  );
+
+export const issued = (): IssuedStep['invoices'] =>
+  theSteps().flatMap((step) => (step.kind === 'issued' ? step.invoices : []));
+
+/** A numbered task's row in a table: `the('releases', 'REL-2025-007')`. */
+export const the = <Name extends 'tasks' | 'releases' | 'changes' | 'problems' | 'cases'>(
+  table: Name,
+  number: string,
+): FieldsOf<Name> => {
+  const found = rowsOf(table).find((row) => row.id === workId(number));
+  if (found === undefined) throw new Error(`no ${number} among ${table}`);
+  return found.fields;
+};
+
+/** The task of a course's row. */
+export const taskOf = (id: TaskId): Fields<LifecycleTask> => {
+  const found = rowsOf('tasks').find((row) => row.id === id);
+  if (found === undefined) throw new Error(`no task ${id}`);
+  return found.fields;
+};
+
+/** The statuses that a record went through, with when, in the order in which they are written. */
+export const courseOf = (table: string, recordId: string): readonly (readonly [string, string])[] =>
+  rowsOf('statusEvents')
+    .filter(({ fields }) => fields.table === table && fields.recordId === recordId)
+    .map(({ fields }) => [fields.to, fields.at]);
+
+export const countBy = <Item>(
+  items: readonly Item[],
+  of: (item: Item) => string,
+): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[of(item)] = (counts[of(item)] ?? 0) + 1;
+  return counts;
+};
