@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useLifeLineWords } from '#components/life-line/use-life-line-words.ts';
 import { dayX } from '#components/life-line/day-span.ts';
 import { LifeLineTip, type Tip } from '#components/life-line/LifeLineTip.tsx';
@@ -16,10 +16,12 @@ type HorizonProps = {
   readonly rows: readonly IntegrationRow[];
   readonly grouping: Grouping;
   readonly today: PlainDate;
+  /** Above the names: how the rows are grouped. */
+  readonly corner: ReactNode;
 };
 
 /** What stands left of the plot, and right of it. */
-const sides = { names: 330, ends: 200 } as const;
+const sides = { names: 330, ends: 222 } as const;
 /** Before the first measurement, and where nothing can be measured. */
 const usual = { width: 1100, height: 800 } as const;
 
@@ -39,7 +41,7 @@ const stepOf = (key: string, page: number): number | null => {
  * When the vendors' support ends, of all systems under one time axis: half a year back and 36 months ahead. Arrows walk
  * the integrations, Enter opens one; only those in sight are in the DOM.
  */
-export const Horizon = ({ rows, grouping, today }: HorizonProps) => {
+export const Horizon = ({ rows, grouping, today, corner }: HorizonProps) => {
   const { t, told } = useSupportWords();
   const words = useLifeLineWords();
   const frame = useRef<HTMLDivElement>(null);
@@ -64,6 +66,10 @@ export const Horizon = ({ rows, grouping, today }: HorizonProps) => {
       event.stopPropagation();
       return setTip(null);
     }
+    // The keys of the grouping above are its own.
+    const isOnRow =
+      event.target instanceof HTMLElement && event.target.dataset['place'] !== undefined;
+    if (!isOnRow) return;
     const step = stepOf(event.key, Math.max(1, Math.floor(tall / horizonSizes.line) - 2));
     if (step === null) return;
     event.preventDefault();
@@ -102,7 +108,7 @@ export const Horizon = ({ rows, grouping, today }: HorizonProps) => {
     >
       <div ref={measure} className={styles['measure']} />
       <div className={styles['head']} style={{ height: sizesOf.axis }}>
-        <div className={styles['corner']}>{t('horizon.label')}</div>
+        <div className={styles['corner']}>{corner}</div>
         <HorizonAxis
           {...{ scale, todayX, words: words.layout }}
           width={plot}

@@ -33,15 +33,15 @@ export const HorizonAxis = ({
       {minor.map(({ x, label }) => (
         <g key={x}>
           <line className={styles['minor']} x1={x} x2={x} y1={22} y2={42} />
-          {label === null ? null : (
+          {label === null || Math.abs(label.x + 8 - todayX) < 26 ? null : (
             <text className={styles['unit']} x={label.x} y={35}>
               {label.text}
             </text>
           )}
         </g>
       ))}
-      <line className={styles['today']} x1={todayX} x2={todayX} y1={30} y2={42} />
-      <text className={styles['todayName']} x={todayX} y={28} textAnchor="middle">
+      <line className={styles['today']} x1={todayX} x2={todayX} y1={38} y2={42} />
+      <text className={styles['todayName']} x={todayX} y={35} textAnchor="middle">
         {today}
       </text>
     </svg>

@@ -3,6 +3,7 @@ import { IconButton } from '#components/IconButton.tsx';
 import { paths } from '#components/paths.ts';
 import { Ratio } from '#components/Ratio.tsx';
 import { RecordLink } from '#components/RecordLink.tsx';
+import { SegmentedFilter } from '#components/SegmentedFilter.tsx';
 import { supportRisk } from '#domain/integrations/support.ts';
 import { useT } from '#i18n/t.ts';
 import { useToday } from '#state/session.ts';
@@ -57,7 +58,22 @@ export const HorizonView = ({ rows, proposals, filtering }: ViewProps) => {
           onClick={() => filtering.change({ view: 'list' })}
         />
       </div>
-      <Horizon rows={rows} grouping={filtering.grouping} today={today} />
+      <Horizon
+        rows={rows}
+        grouping={filtering.grouping}
+        today={today}
+        corner={
+          <SegmentedFilter
+            label={t('filter.group')}
+            value={filtering.grouping}
+            onChange={(group) => filtering.change({ group })}
+            options={[
+              { value: 'client', label: t('filter.byClient') },
+              { value: 'product', label: t('filter.byProduct') },
+            ]}
+          />
+        }
+      />
     </div>
   );
 };

@@ -54,17 +54,6 @@ export const IntegrationFilters = ({ filtering, clients, proposals }: FiltersPro
           />
         </>
       ) : null}
-      {view === 'horizon' ? (
-        <SegmentedFilter
-          label={t('filter.group')}
-          value={filtering.grouping}
-          onChange={(group) => change({ group })}
-          options={[
-            { value: 'client', label: t('filter.byClient') },
-            { value: 'product', label: t('filter.byProduct') },
-          ]}
-        />
-      ) : null}
     </>
   );
 };

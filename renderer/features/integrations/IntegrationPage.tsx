@@ -97,7 +97,9 @@ const Badges = ({ record: { integration } }: RecordProps) => {
         tone={integration.isDue ? 'careful' : statusTone[integration.status]}
         label={integration.isDue ? t('upgradeDue') : t(`status.${integration.status}`)}
       />
-      <SupportBadge state={integration.support.state} />
+      {integration.support.state === integration.status ? null : (
+        <SupportBadge state={integration.support.state} />
+      )}
     </>
   );
 };

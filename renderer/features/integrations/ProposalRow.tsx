@@ -33,8 +33,8 @@ export const ProposalRow = ({ row }: { readonly row: IntegrationRow }) => {
           <span className={styles['soft']}>{format.date(target.end)}</span>
         )}
       </td>
-      <td>{format.date(start)}</td>
-      <td>{format.date(end)}</td>
+      <td className={styles['date']}>{format.date(start)}</td>
+      <td className={styles['date']}>{format.date(end)}</td>
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- its buttons have names of their own */}
       <td>
         <div className={styles['actions']}>

@@ -63,9 +63,13 @@ const useItems = ({ integration, table }: IntegrationRecord) => {
   return [
     {
       label: t('support.counts'),
-      value: `${counted(integration)} ${days(support.daysLeft)} (${
-        support.counts === 'extended' ? t('support.countsExtended') : t('support.countsFree')
-      })`,
+      value: [
+        counted(integration),
+        days(support.daysLeft),
+        support.counts === 'extended' ? t('support.countsExtended') : t('support.countsFree'),
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
     },
     { label: t('support.release'), value: support.releaseDate && format.date(support.releaseDate) },
     { label: t('form.cycle'), value: cycle === null ? '' : cycleName(cycle) },
