@@ -20,6 +20,7 @@ import { ClientFacts } from './ClientFacts.tsx';
 import { ClientFigures } from './ClientFigures.tsx';
 import { ClientInvoices } from './ClientInvoices.tsx';
 import { ClientMonths } from './ClientMonths.tsx';
+import { ClientServiceLevels } from './ClientServiceLevels.tsx';
 import { ClientSystems } from './ClientSystems.tsx';
 import { ClientTasks } from './ClientTasks.tsx';
 import { ClientUnbilled } from './ClientUnbilled.tsx';
@@ -83,6 +84,7 @@ export const ClientPage = () => {
             <>
               <ClientFacts client={client} />
               <ClientContacts clientId={client.id} />
+              <ClientServiceLevels clientId={client.id} />
             </>
           }
         >

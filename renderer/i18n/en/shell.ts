@@ -7,7 +7,6 @@ export const shell = {
     today: 'Today',
     hours: 'Hours',
     tasks: 'Tasks',
-    cases: 'Cases',
     systems: 'Systems',
     clients: 'Clients',
     invoices: 'Invoices',

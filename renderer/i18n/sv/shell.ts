@@ -5,7 +5,6 @@ export const shell = {
     today: 'Idag',
     hours: 'Timmar',
     tasks: 'Uppgifter',
-    cases: 'Ärenden',
     systems: 'System',
     clients: 'Kunder',
     invoices: 'Fakturor',
