@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, mondayOf } from '#domain/time/plain-date.ts';
+import { listAttachments, listFilesByHash } from '#data/attachments.ts';
 import { listChecklist } from '#data/checklist.ts';
 import { listClients } from '#data/client-list.ts';
 import { getClient, getClientSummary, listClientMonths } from '#data/clients.ts';
 import { listContacts } from '#data/contacts.ts';
 import { listUnbilled } from '#data/draft-invoices.ts';
 import { listEntries } from '#data/entry-list.ts';
+import { getDocumentMatrix, getDocumentView, listDocuments } from '#data/document-list.ts';
 import { getFirm, getNumberSeries } from '#data/firm.ts';
 import { readHistory } from '#data/history.ts';
 import { getTimeEntry, listDay, listWeek, nameWork } from '#data/hours.ts';
@@ -58,6 +60,15 @@ const period = { from: addDays(today, -499), to: today };
 
 const reads: Readonly<Record<string, Read>> = {
   getFirm: (store) => getFirm(store),
+  listAttachments: (store, { tasks: [id] }) =>
+    listAttachments(store, { table: 'tasks', recordId: id as never }),
+  listFilesByHash: (store) => listFilesByHash(store, ['0'.repeat(64)]),
+  getDocumentView: (store) => getDocumentView(store, 'document-1' as never),
+  'listDocuments of a system': (store, { systems: [id] }) =>
+    listDocuments(store, { systemId: id as never }),
+  'getDocumentMatrix, all': (store) => getDocumentMatrix(store, {}),
+  'getDocumentMatrix of a client': (store, { clients: [id] }) =>
+    getDocumentMatrix(store, { clientId: id as never }),
   listPeople: (store) => listPeople(store, {}),
   listDecisions: (store) => listDecisions(store),
   getClient: (store, { clients: [id] }) => getClient(store, id as never),

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { emptyClientForm } from '#domain/clients/client-form.ts';
 import { emptyContactForm } from '#domain/clients/contact-form.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
+import { nextVersionForm } from '#domain/documents/document-form.ts';
+import { documentStatuses, documentTypes } from '#domain/documents/document.ts';
 import { activities } from '#domain/hours/activity.ts';
 import { emptyTaskForm } from '#domain/lifecycle/task-form.ts';
 import { taskKinds, taskStatuses } from '#domain/lifecycle/task.ts';
@@ -19,6 +21,7 @@ import { emptySystemForm } from '#domain/systems/system-form.ts';
 import { systemPhases } from '#domain/systems/system.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import { addDays } from '#domain/time/plain-date.ts';
+import { attachFile, removeAttachment, renameAttachment } from '#data/attachments.ts';
 import { removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
 import { removeClient, saveClient } from '#data/clients.ts';
 import { removeContact, saveContact } from '#data/contacts.ts';
@@ -30,6 +33,7 @@ import {
   stepIntegration,
 } from '#data/integrations.ts';
 import { planUpgrade } from '#data/integrations-upgrade.ts';
+import { addVersion, moveDocument, removeDocument, saveDocument } from '#data/documents.ts';
 import { issueInvoice } from '#data/invoices.ts';
 import { recordPayment, removePayment } from '#data/payments.ts';
 import { removeEnvironment, saveEnvironment } from '#data/environments.ts';
@@ -204,6 +208,40 @@ const steps = {
   removeTask: async (store, _firm, { pick }) => {
     const row = await pickRow(store, 'tasks', pick);
     return row && removeTask(store, row);
+  },
+  attach: async (store, _firm, { pick, size }) => {
+    const task = await pickRow(store, 'tasks', pick);
+    const file = { name: `Fil ${size % 3}.pdf`, size, sha256: String(size % 5).repeat(64) };
+    return task && attachFile(store, { table: 'tasks', recordId: task.id, ...file });
+  },
+  renameFile: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'attachments', pick);
+    return row && renameAttachment(store, { id: row.id, name: `Ny ${size % 4}` });
+  },
+  detach: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'attachments', pick);
+    return row && removeAttachment(store, row);
+  },
+  document: async (store, firm, { pick, size }) => {
+    const system = await pickRow(store, 'systems', pick);
+    const form = { title: `Dokument ${size}`, type: at(documentTypes, size), ownerId: firm.person };
+    return system && saveDocument(store, { id: null, form: { ...form, systemId: system.id } });
+  },
+  version: async (store, firm, { pick, size }) => {
+    const row = await pickRow(store, 'documents', pick);
+    const form = { ...nextVersionForm(row?.versions.at(-1) ?? null, firm.person) };
+    const typed = { ...form, changeNote: `Ändring ${size}`, text: `Text ${size}` };
+    return row && addVersion(store, { id: row.id, form: typed });
+  },
+  moveDocument: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'documents', pick);
+    const wish = { to: at(documentStatuses, size), reason: 'skäl' };
+    const overrides = ['approver-is-author', 'no-successor'];
+    return row && moveDocument(store, { id: row.id, ...wish, overrides });
+  },
+  removeDocument: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'documents', pick);
+    return row && removeDocument(store, row);
   },
   check: async (store, _firm, { pick, size }) => {
     const task = await pickRow(store, 'tasks', pick);
