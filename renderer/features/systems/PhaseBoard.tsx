@@ -27,13 +27,13 @@ const Card = ({ row, clientName }: CardProps) => {
           void navigate(address);
         }}
       >
-        <span className={styles['top']}>
-          <span className={styles['name']}>{system.name}</span>
-          <PersonMark person={lead} />
-        </span>
+        <span className={styles['name']}>{system.name}</span>
         <span className={styles['client']}>{clientName}</span>
         <span className={styles['foot']}>
-          <span>{t('facts.since', { date: format.date(system.phaseSince) })}</span>
+          <PersonMark person={lead} />
+          <span title={t('facts.since', { date: format.date(system.phaseSince) })}>
+            {format.date(system.phaseSince)}
+          </span>
           {gaps.length > 0 && lead === null ? (
             <span className={styles['gap']}>{t('facts.nobody')}</span>
           ) : null}

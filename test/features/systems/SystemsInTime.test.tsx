@@ -62,9 +62,9 @@ describe('all systems in time', () => {
   test('draw their lives when their page has been read, gaps and work with it', async () => {
     open('/systems?view=lifelines');
     const all = await portfolio();
-    await waitFor(() => expect(all.querySelectorAll('[data-tasks]')).toHaveLength(1));
+    await waitFor(() => expect(all.querySelectorAll('[data-events]')).toHaveLength(1));
     expect(all.querySelectorAll('[data-tip^="Ingen ansvarig"]')).toHaveLength(3);
-    const mark = all.querySelector('[data-tasks]');
+    const mark = all.querySelector('[data-events]');
     if (mark !== null) fireEvent.pointerOver(mark);
     expect(await screen.findByText('Ny inloggning')).toBeTruthy();
   });
@@ -85,7 +85,7 @@ describe('all systems in time', () => {
   test('zoom and pan together by keys, buttons and wheel', async () => {
     open('/systems?view=lifelines');
     const all = await portfolio();
-    await waitFor(() => expect(all.querySelectorAll('[data-tasks]')).toHaveLength(1));
+    await waitFor(() => expect(all.querySelectorAll('[data-events]')).toHaveLength(1));
     const seen = () => [...all.querySelectorAll('[data-phase] rect')].map((each) => each.outerHTML);
     const shapes = new Set([seen().join()]);
     const isNew = (): boolean => shapes.size < shapes.add(seen().join()).size;
