@@ -1,5 +1,5 @@
-import { median } from '#domain/problems/problem-figures.ts';
-import type { Share } from '#domain/problems/problem-figures.ts';
+import { median } from '#domain/figures/median.ts';
+import type { Share } from '#domain/figures/share.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import type { ServiceClock } from './service-clock.ts';
 

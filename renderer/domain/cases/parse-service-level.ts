@@ -55,7 +55,7 @@ export const parseWithin = (text: string): FieldResult<Seconds> => {
   const clock = /^(\d{1,4}):([0-5]\d)$/.exec(typed);
   const minutes = /^(\d{1,5}) ?m(?:in)?$/.exec(typed);
   const hours = /^([\d.,]{1,8}) ?(?:h|t|tim)?$/.exec(typed);
-  const decimal = hours === null ? null : parseDecimal(hours[1] ?? '', 2, 100_000);
+  const decimal = hours === null ? null : parseDecimal(hours[1] ?? '', 2, 1_000_000_000);
   const seconds = clock
     ? Number(clock[1]) * 3600 + Number(clock[2]) * 60
     : minutes
