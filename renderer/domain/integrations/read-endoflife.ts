@@ -219,11 +219,21 @@ const checkedOnOf = (root: object, today: PlainDate): PlainDate => {
   return date === null || date > today ? today : date;
 };
 
+/** Line and column of what is no JSON, as an editor has them; '' where the engine doesn't tell. */
+const lineOf = (text: string, error: unknown): string => {
+  const message = error instanceof Error ? error.message : '';
+  const place = /position (\d+)/.exec(message)?.[1];
+  const isCut = message.startsWith('Unexpected end');
+  if (place === undefined && !isCut) return '';
+  const lines = text.slice(0, isCut ? text.length : Number(place)).split('\n');
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+};
+
 const parseJson = (text: string): Read<unknown> => {
   try {
     return ok(JSON.parse(text) as unknown);
   } catch (error) {
-    return wrong('not-json', error instanceof Error ? error.message.slice(0, 200) : '');
+    return wrong('not-json', lineOf(text, error));
   }
 };
 
