@@ -58,6 +58,26 @@ export const createRoutes = () =>
               }),
             },
             {
+              path: 'tasks/calendar',
+              lazy: async () => ({
+                Component: (await import('#features/lifecycle/changes/CalendarPage.tsx'))
+                  .CalendarPage,
+              }),
+            },
+            {
+              path: 'tasks/templates',
+              lazy: async () => ({
+                Component: (await import('#features/lifecycle/changes/TemplatesPage.tsx'))
+                  .TemplatesPage,
+              }),
+            },
+            {
+              path: 'tasks/quality',
+              lazy: async () => ({
+                Component: (await import('#features/quality/QualityPage.tsx')).QualityPage,
+              }),
+            },
+            {
               path: 'tasks/:id',
               lazy: async () => ({
                 Component: (await import('#features/lifecycle/TaskPage.tsx')).TaskPage,

@@ -1,5 +1,7 @@
+import type { TaskKind } from '#domain/lifecycle/task.ts';
 import type { SupportState } from '#domain/integrations/support.ts';
 import type {
+  ChangeTemplateId,
   ClientId,
   DocumentId,
   IntegrationId,
@@ -29,20 +31,27 @@ export const paths = {
       readonly task?: TaskId;
     } = {},
   ) => `/hours${query(at)}`,
-  tasks: (at: { readonly view?: 'board' | 'list' } = {}) => `/tasks${query(at)}`,
+  tasks: (at: { readonly view?: 'board' | 'list'; readonly kind?: TaskKind } = {}) =>
+    `/tasks${query(at)}`,
   /** A new task, on a system where one is known. */
   newTask: (system?: SystemId) => `/tasks/new${query({ system })}`,
   /** A new task of a client: its systems are offered first. */
   newClientTask: (client: ClientId) => `/tasks/new${query({ client })}`,
   task: (id: TaskId) => `/tasks/${id}`,
+  /** A release's go/no-go room: the whole window, for a projector. */
+  decisionRoom: (id: TaskId) => `/tasks/${id}/decision`,
   cases: (at: { readonly state?: 'open' | 'urgent' | 'missed' | 'resolved' | 'all' } = {}) =>
     `/tasks/cases${query(at)}`,
   /** The windows of changes and roll-outs. */
   calendar: () => '/tasks/calendar',
+  /** The templates of standard changes, one of them open. */
+  templates: (open?: ChangeTemplateId) => `/tasks/templates${query({ open })}`,
   /** The room in which a release's go or no-go is decided. */
   decision: (id: TaskId) => `/tasks/${id}/decision`,
   /** What the day asks for. */
   today: () => '/today',
+  /** Figures of how well the work is done. */
+  quality: () => '/tasks/quality',
   systems: () => '/systems',
   /** A new system, of a client where one is known. */
   newSystem: (client?: ClientId) => `/systems/new${query({ client })}`,

@@ -5,6 +5,9 @@ export const sectionTabs = {
   tasks: [
     { name: 'tasks', path: paths.tasks() },
     { name: 'cases', path: paths.cases() },
+    { name: 'calendar', path: paths.calendar() },
+    { name: 'templates', path: paths.templates() },
+    { name: 'quality', path: paths.quality() },
   ],
   systems: [
     { name: 'systems', path: paths.systems() },

@@ -1,11 +1,10 @@
+import { median } from '#domain/figures/median.ts';
+import type { Share } from '#domain/figures/share.ts';
 import { secondsBetween } from '#domain/time/instant.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import type { ChangeType, CloseCode } from './change.ts';
-
-/** A part of a whole, as both are shown. */
-export type Share = { readonly part: number; readonly whole: number };
 
 export type ClosedChange = { readonly closeCode: CloseCode };
 
@@ -34,14 +33,10 @@ export type Led = {
   readonly waited: Seconds;
 };
 
-/** The middle of the lengths; of an even number the mean of the two in the middle, in whole seconds. */
-const median = (lengths: readonly number[]): Seconds | null => {
-  const sorted = lengths.toSorted((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle];
-  if (upper === undefined) return null;
-  const lower = sorted.length % 2 === 0 ? (sorted[middle - 1] ?? upper) : upper;
-  return toSeconds(Math.floor((lower + upper) / 2));
+/** In whole seconds. */
+const medianLength = (lengths: readonly number[]): Seconds | null => {
+  const middle = median(lengths);
+  return middle === null ? null : toSeconds(Math.floor(middle));
 };
 
 /** Medians from created to closed, with and without waiting for answers; null of nothing. `count` is how many it is of. */
@@ -54,5 +49,5 @@ export const leadTime = (
 } => {
   const lengths = changes.map(({ createdAt, closedAt }) => secondsBetween(createdAt, closedAt));
   const working = lengths.map((length, place) => length - (changes[place]?.waited ?? 0));
-  return { total: median(lengths), working: median(working), count: changes.length };
+  return { total: medianLength(lengths), working: medianLength(working), count: changes.length };
 };

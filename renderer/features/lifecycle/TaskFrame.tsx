@@ -25,6 +25,8 @@ type TaskFrameProps = {
   readonly actions?: ReactNode;
   /** Facts above those that every task has. */
   readonly aside?: ReactNode;
+  /** Whether its form is open, for a screen that opens it itself. */
+  readonly editing?: readonly [boolean, (isEditing: boolean) => void];
   readonly children: ReactNode;
 };
 
@@ -38,10 +40,11 @@ const Description = ({ text }: { readonly text: string }) => {
 };
 
 /** The screen of a task of any kind: its name, its steps, its facts, and the form of what all tasks have. */
-export const TaskFrame = ({ task, badge, toolbar, actions, aside, children }: TaskFrameProps) => {
+export const TaskFrame = ({ task, badge, toolbar, actions, ...props }: TaskFrameProps) => {
   const t = useT('tasks');
   const shell = useT('shell');
-  const [isEditing, setEditing] = useState(false);
+  const own = useState(false);
+  const [isEditing, setEditing] = props.editing ?? own;
   const remove = useRemoveTask(task);
   useShortcut('mod+e', () => setEditing(true));
   return (
@@ -72,7 +75,7 @@ export const TaskFrame = ({ task, badge, toolbar, actions, aside, children }: Ta
       toolbar={toolbar}
       aside={
         <>
-          {aside}
+          {props.aside}
           <TaskFacts task={task} />
         </>
       }
@@ -90,7 +93,7 @@ export const TaskFrame = ({ task, badge, toolbar, actions, aside, children }: Ta
       ) : (
         <Description text={task.description} />
       )}
-      {children}
+      {props.children}
       <Attachments table="tasks" recordId={task.id} />
     </Page>
   );

@@ -31,12 +31,15 @@ const PlainTask: TaskView = ({ task }) => (
 const ProblemPage = lazy(async () => ({
   default: (await import('./problems/ProblemPage.tsx')).ProblemPage,
 }));
+const ChangePage = lazy(async () => ({
+  default: (await import('./changes/ChangePage.tsx')).ChangePage,
+}));
 const CasePage = lazy(async () => ({ default: (await import('./cases/CasePage.tsx')).CasePage }));
 
 /** The screen of each kind of task; loaded when it is first asked for. */
 const views: Readonly<Record<TaskKind, TaskView>> = {
   release: PlainTask,
-  change: PlainTask,
+  change: ChangePage,
   problem: ProblemPage,
   case: CasePage,
   integration: PlainTask,
