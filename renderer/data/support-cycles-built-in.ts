@@ -21,7 +21,7 @@ const toProduct = ({ cycles, ...product }: Written): SupportProduct => ({
   })),
 });
 
-export const readBuiltInCycles = (text: string): BuiltInCycles =>
+const readBuiltInCycles = (text: string): BuiltInCycles =>
   new Map(
     text
       .split('\n')

@@ -22,7 +22,7 @@ const toProduct = ({ id, label, source, checkedOn, cycles }: SupportCycles): Sup
 });
 
 /** A product as the table has it: imported or built in, whichever was checked last. */
-export const productIn = (
+const productIn = (
   builtIn: BuiltInCycles,
   slug: string,
   row: SupportCycles | undefined,

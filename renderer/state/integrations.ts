@@ -21,7 +21,7 @@ import { listThirdParties, removeThirdParty, saveThirdParty } from '#data/third-
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
-export type { IntegrationList, IntegrationRow } from '#data/integrations-list.ts';
+export type { IntegrationRow } from '#data/integrations-list.ts';
 export type { IntegrationRecord } from '#data/integrations.ts';
 export type { SupportTableRow } from '#data/support-cycles.ts';
 

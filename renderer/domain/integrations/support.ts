@@ -126,7 +126,7 @@ export const isUpgradeDue = (
 
 /** The statuses of what a system rests on today. */
 const inUse: readonly Integration['status'][] = ['live', 'building', 'risk-accepted', 'sunset'];
-export const isInUse = ({ status }: Pick<Integration, 'status'>): boolean => inUse.includes(status);
+const isInUse = ({ status }: Pick<Integration, 'status'>): boolean => inUse.includes(status);
 
 export type SupportRisk = {
   /** In use past the end of the support that counts: an accepted risk is still one. */
