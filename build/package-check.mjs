@@ -64,7 +64,9 @@ function expectedFiles() {
   );
   const own = ['dist/renderer', 'assets/error', 'assets/fonts', 'assets/paper'];
   const electron = ['main', 'preload', 'paper-worker'].map((name) => `dist/electron/${name}.cjs`);
-  return ['package.json', ...electron, ...own.flatMap(filesBelow).filter(isShipped), ...addonFiles];
+  // The table itself is in the renderer's scripts; its licence must go with it.
+  const licence = 'assets/support-cycles/LICENSE-endoflife.date.txt';
+  return ['package.json', licence, ...electron, ...own.flatMap(filesBelow).filter(isShipped), ...addonFiles];
 }
 
 function checkArchive() {

@@ -15,9 +15,7 @@ export type HorizonShape = {
 };
 
 /** Half a year back, so that what has just ended shows since when, and 36 months ahead. */
-const horizonSpan = (
-  today: PlainDate,
-): { readonly from: PlainDate; readonly to: PlainDate } => ({
+const horizonSpan = (today: PlainDate): { readonly from: PlainDate; readonly to: PlainDate } => ({
   from: firstOfMonth(addMonths(today, -6)),
   to: addMonths(firstOfMonth(today), 37),
 });
