@@ -66,7 +66,13 @@ function expectedFiles() {
   const electron = ['main', 'preload', 'paper-worker'].map((name) => `dist/electron/${name}.cjs`);
   // The table itself is in the renderer's scripts; its licence must go with it.
   const licence = 'assets/support-cycles/LICENSE-endoflife.date.txt';
-  return ['package.json', licence, ...electron, ...own.flatMap(filesBelow).filter(isShipped), ...addonFiles];
+  return [
+    'package.json',
+    licence,
+    ...electron,
+    ...own.flatMap(filesBelow).filter(isShipped),
+    ...addonFiles,
+  ];
 }
 
 function checkArchive() {
