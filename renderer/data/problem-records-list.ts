@@ -27,7 +27,7 @@ export type ProblemList = {
   readonly limit: number;
 };
 
-const mostFiltered = 1000;
+const mostFiltered = 500;
 
 /** A known error as long as it is in force: told or not, with its fix begun or not. */
 const isKnownError = ({ knownError, ...problem }: Problem): boolean =>

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, mondayOf } from '#domain/time/plain-date.ts';
 import { listAttachments, listFilesByHash } from '#data/attachments.ts';
+import { listCases } from '#data/cases-list.ts';
+import { getCase } from '#data/cases.ts';
 import { listChecklist } from '#data/checklist.ts';
 import { listClients } from '#data/client-list.ts';
 import { getClient, getClientSummary, listClientMonths } from '#data/clients.ts';
@@ -29,7 +31,11 @@ import { listNeighbours } from '#data/system-links.ts';
 import { getPerson, listPeople } from '#data/people.ts';
 import { listDayTotals } from '#data/person-days.ts';
 import { listPortfolio } from '#data/portfolio.ts';
+import { listTrace } from '#data/problem-records-links.ts';
+import { listProblems } from '#data/problem-records-list.ts';
+import { getProblem } from '#data/problem-records.ts';
 import { listResponsibilities } from '#data/responsibilities.ts';
+import { getServiceLevel, listServiceLevels } from '#data/service-levels.ts';
 import { getSupportProduct, listSupportTable } from '#data/support-cycles.ts';
 import { listSystemHours } from '#data/system-hours.ts';
 import { listSystems } from '#data/system-list.ts';
@@ -150,6 +156,18 @@ const reads: Readonly<Record<string, Read>> = {
     listSystems(store, { clientId: id, limit }),
   'listSystems in a phase': (store) => listSystems(store, { phase: 'operate', limit }),
   'listSystems by text': (store) => listSystems(store, { text: 'lager', limit }),
+  getCase: (store, { tasks: [id] }) => getCase(store, id as never),
+  'listCases, open': (store) => listCases(store, { state: 'open', limit }),
+  'listCases, all': (store) => listCases(store, { state: 'all', limit }),
+  'listCases of a client': (store, { clients: [id] }) =>
+    listCases(store, { state: 'missed', clientId: id as never, limit }),
+  'listCases by text': (store) => listCases(store, { state: 'all', text: 'uppgift 77', limit }),
+  getProblem: (store, { tasks: [id] }) => getProblem(store, id as never),
+  'listProblems, all': (store) => listProblems(store, { state: 'all', limit }),
+  'listProblems, known errors': (store) => listProblems(store, { state: 'known-error', limit }),
+  listTrace: (store, { tasks: [id = ''] }) => listTrace(store, { kind: 'problem', id }),
+  listServiceLevels: (store, { clients: [id] }) => listServiceLevels(store, id as never),
+  getServiceLevel: (store) => getServiceLevel(store, 'level-1' as never),
   'listTasks, all': (store) => listTasks(store, { limit }),
   'listTasks by status': (store) => listTasks(store, { status: 'done', limit }),
   'listTasks of a person': (store, { people: [id] }) =>
