@@ -16,6 +16,15 @@ export const createRoutes = () =>
       }),
     },
     {
+      // The whole window: no navigation beside what is shown to a meeting.
+      path: 'tasks/:id/decision',
+      ErrorBoundary: RouteError,
+      HydrateFallback: () => null,
+      lazy: async () => ({
+        Component: (await import('#features/lifecycle/releases/DecisionRoom.tsx')).DecisionRoom,
+      }),
+    },
+    {
       path: '/',
       Component: Shell,
       ErrorBoundary: RouteError,

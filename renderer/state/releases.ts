@@ -12,6 +12,7 @@ import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
 export type { Conversion } from '#data/defects-convert.ts';
+export type { DefectRecord } from '#data/defects.ts';
 export type { ReleaseRecord } from '#data/releases.ts';
 
 export const {

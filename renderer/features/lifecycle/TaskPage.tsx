@@ -36,9 +36,13 @@ const ChangePage = lazy(async () => ({
 }));
 const CasePage = lazy(async () => ({ default: (await import('./cases/CasePage.tsx')).CasePage }));
 
+const ReleasePage = lazy(async () => ({
+  default: (await import('./releases/ReleasePage.tsx')).ReleasePage,
+}));
+
 /** The screen of each kind of task; loaded when it is first asked for. */
 const views: Readonly<Record<TaskKind, TaskView>> = {
-  release: PlainTask,
+  release: ReleasePage,
   change: ChangePage,
   problem: ProblemPage,
   case: CasePage,

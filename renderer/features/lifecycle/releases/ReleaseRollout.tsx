@@ -1,0 +1,254 @@
+import { useState } from 'react';
+import { Button } from '#components/Button.tsx';
+import { runCommand } from '#components/run-command.ts';
+import { Section } from '#components/Section.tsx';
+import { StatusBadge } from '#components/StatusBadge.tsx';
+import { formatDuration } from '#domain/time/duration.ts';
+import { secondsBetween } from '#domain/time/instant.ts';
+import {
+  hasFailedStage,
+  openChecks,
+  stepNeedsReason,
+  stepsOfStage,
+} from '#domain/releases/advance-stage.ts';
+import type { StageStep } from '#domain/releases/advance-stage.ts';
+import { stageToForm } from '#domain/releases/release-form.ts';
+import type { StageForm, TypedLine } from '#domain/releases/release-form.ts';
+import type { Release, RolloutStage } from '#domain/releases/release.ts';
+import { mayRevise } from '#domain/releases/revise-release.ts';
+import { Anchor } from '#features/lifecycle/problems/Anchor.tsx';
+import { useFormat } from '#i18n/use-format.ts';
+import { useT } from '#i18n/t.ts';
+import {
+  useAdvanceStageMutation,
+  useTickCheckMutation,
+  type ReleaseRecord,
+} from '#state/releases.ts';
+import { useTimeZone, useZoneRules } from '#state/session.ts';
+import { useNewId } from '#state/use-new-id.ts';
+import { AskReason } from './AskReason.tsx';
+import { BackoutPlanPart } from './BackoutPlanPart.tsx';
+import { BackoutWatch } from './BackoutWatch.tsx';
+import { LineList } from './LineList.tsx';
+import { stageTone } from './release-tones.ts';
+import { useRevise } from './use-revise.ts';
+import styles from './releases.module.css';
+
+const StageTimes = ({ stage }: { readonly stage: RolloutStage }) => {
+  const t = useT('releases');
+  const format = useFormat();
+  const zone = useTimeZone();
+  const { plannedAt, startedAt, endedAt } = stage;
+  const show = (label: string, at: typeof plannedAt) =>
+    at === null ? null : (
+      <span>
+        {label} {format.dateTime(at, zone)}
+      </span>
+    );
+  return (
+    <p className={styles['times']}>
+      {show(t('rollout.planned'), plannedAt)}
+      {show(t('rollout.started'), startedAt)}
+      {show(t('rollout.ended'), endedAt)}
+      {startedAt === null || endedAt === null ? null : (
+        <span>
+          {t('rollout.took', { duration: formatDuration(secondsBetween(startedAt, endedAt)) })}
+        </span>
+      )}
+    </p>
+  );
+};
+
+const Checks = ({
+  release,
+  stage,
+}: {
+  readonly release: Release;
+  readonly stage: RolloutStage;
+}) => {
+  const format = useFormat();
+  const zone = useTimeZone();
+  const [tick] = useTickCheckMutation();
+  return stage.checks.map((check) => (
+    <label key={check.id} className={styles['check']}>
+      <input
+        type="checkbox"
+        checked={check.doneAt !== null}
+        disabled={release.status !== 'rolling-out' || stage.status !== 'running'}
+        onChange={(event) => {
+          const isDone = event.currentTarget.checked;
+          const wish = { id: release.id, stageId: stage.id, checkId: check.id, isDone };
+          void runCommand(tick(wish).unwrap(), () => undefined);
+        }}
+      />
+      {check.text}
+      {check.doneAt === null ? null : (
+        <span className={styles['soft']}>{format.time(check.doneAt, zone)}</span>
+      )}
+    </label>
+  ));
+};
+
+const StageButtons = ({
+  release,
+  stage,
+}: {
+  readonly release: Release;
+  readonly stage: RolloutStage;
+}) => {
+  const t = useT('releases');
+  const [advance] = useAdvanceStageMutation();
+  const [asked, setAsked] = useState<'fail' | 'skip' | null>(null);
+  const open = openChecks(stage.checks);
+  const go = (step: StageStep, reason: string): void => {
+    setAsked(null);
+    const wish = { id: release.id, stageId: stage.id, step, reason };
+    void runCommand(advance(wish).unwrap(), () => undefined);
+  };
+  return (
+    <>
+      {stepsOfStage(release, stage).map((step) => (
+        <Button
+          key={step}
+          {...(step === 'start' || step === 'finish' ? { tone: 'primary' as const } : {})}
+          isDisabled={step === 'finish' && open > 0}
+          onClick={() => {
+            if (stepNeedsReason(step) && (step === 'fail' || step === 'skip')) setAsked(step);
+            else go(step, '');
+          }}
+        >
+          {t(`rollout.step.${step}`)}
+        </Button>
+      ))}
+      {stage.status === 'running' && open > 0 ? (
+        <span className={styles['soft']}>{t('rollout.openChecks', { count: open })}</span>
+      ) : null}
+      {asked === null ? null : (
+        <AskReason
+          title={t(`rollout.step.${asked}`)}
+          question={t(`rollout.reason.${asked}`)}
+          onReason={(reason) => go(asked, reason)}
+          onCancel={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
+};
+
+const Stage = ({ release, stage }: { readonly release: Release; readonly stage: RolloutStage }) => {
+  const t = useT('releases');
+  const place = { zone: useTimeZone(), rules: useZoneRules() };
+  const newId = useNewId();
+  const revise = useRevise(release.id);
+  const isLocked = !mayRevise(release.status, 'stages');
+  const keepChecks = (checks: readonly TypedLine[]): void =>
+    void revise({
+      stages: release.stages.map((each) => {
+        const form = stageToForm(each, place);
+        return each.id === stage.id ? { ...form, checks } : form;
+      }),
+    });
+  return (
+    <li className={styles['stage']} data-status={stage.status}>
+      <div className={styles['row']}>
+        <h3 className={styles['stageName']}>{stage.name}</h3>
+        <StatusBadge tone={stageTone[stage.status]} label={t(`rollout.stage.${stage.status}`)} />
+        <span className={styles['soft']}>{stage.audience}</span>
+        <span className={styles['push']} />
+        <StageButtons release={release} stage={stage} />
+      </div>
+      <StageTimes stage={stage} />
+      {stage.note === '' ? null : <p className={styles['soft']}>{stage.note}</p>}
+      {isLocked ? (
+        <Checks release={release} stage={stage} />
+      ) : (
+        <LineList
+          lines={stage.checks}
+          isLocked={false}
+          addLabel={t('rollout.addCheck')}
+          onChange={keepChecks}
+          onAdd={(text) => keepChecks([...stage.checks, { id: newId(), text }])}
+        />
+      )}
+    </li>
+  );
+};
+
+const usual = [
+  ['prepare', ['backup', 'people']],
+  ['pilot', ['pilot']],
+  ['production', ['login', 'flows', 'monitoring']],
+] as const;
+
+const Stages = ({ release }: { readonly release: Release }) => {
+  const t = useT('releases');
+  const place = { zone: useTimeZone(), rules: useZoneRules() };
+  const newId = useNewId();
+  const revise = useRevise(release.id);
+  const isLocked = !mayRevise(release.status, 'stages');
+  const forms = release.stages.map((stage) => stageToForm(stage, place));
+  const blank = (name: string, checks: readonly TypedLine[]): StageForm => ({
+    id: newId(),
+    name,
+    environmentId: '',
+    audience: '',
+    date: '',
+    time: '',
+    checks,
+  });
+  const addUsual = (): void =>
+    void revise({
+      stages: usual.map(([name, checks]) =>
+        blank(
+          t(`rollout.usualStages.${name}`),
+          checks.map((check) => ({ id: newId(), text: t(`rollout.usualChecks.${check}`) })),
+        ),
+      ),
+    });
+  return (
+    <Anchor id="release-stages">
+      <Section
+        title={t('rollout.title')}
+        actions={
+          !isLocked && forms.length === 0 ? (
+            <Button onClick={addUsual}>{t('rollout.usual')}</Button>
+          ) : undefined
+        }
+      >
+        {forms.length === 0 ? <p className={styles['soft']}>{t('rollout.empty')}</p> : null}
+        {hasFailedStage(release.stages) ? <p>{t('rollout.stopped')}</p> : null}
+        {isLocked ? null : (
+          <LineList
+            lines={forms.map((form) => ({ id: form.id, text: form.name }))}
+            isLocked={false}
+            addLabel={t('rollout.add')}
+            onChange={(lines) =>
+              void revise({
+                stages: lines.flatMap(({ id, text }) =>
+                  forms
+                    .filter((form) => form.id === id && text.trim() !== '')
+                    .map((form) => ({ ...form, name: text })),
+                ),
+              })
+            }
+            onAdd={(text) => void revise({ stages: [...forms, blank(text, [])] })}
+          />
+        )}
+        <ol className={styles['decisions']}>
+          {release.stages.map((stage) => (
+            <Stage key={stage.id} release={release} stage={stage} />
+          ))}
+        </ol>
+      </Section>
+    </Anchor>
+  );
+};
+
+/** The roll-out: the clock while it runs, its stages in order, and the way back. */
+export const ReleaseRollout = ({ record: { release } }: { readonly record: ReleaseRecord }) => (
+  <>
+    <BackoutWatch release={release} />
+    <Stages release={release} />
+    <BackoutPlanPart release={release} />
+  </>
+);
