@@ -23,6 +23,7 @@ import { listPayments } from '#data/payments.ts';
 import { getContinuity, listContinuity } from '#data/continuity.ts';
 import { listLostSystems } from '#data/employment.ts';
 import { listDecisions } from '#data/decisions.ts';
+import { getQuality } from '#data/quality.ts';
 import { listEnvironments } from '#data/environments.ts';
 import { listHandovers } from '#data/handovers.ts';
 import { simulateLeave } from '#data/leave.ts';
@@ -77,6 +78,7 @@ const reads: Readonly<Record<string, Read>> = {
     getDocumentMatrix(store, { clientId: id as never }),
   listPeople: (store) => listPeople(store, {}),
   listDecisions: (store) => listDecisions(store),
+  getQuality: (store) => getQuality(store, { from: addDays(today, -365), to: today }),
   getClient: (store, { clients: [id] }) => getClient(store, id as never),
   getClientSummary: (store, { clients: [id] }) => getClientSummary(store, id as never),
   listClientMonths: (store, { clients: [id] }) =>

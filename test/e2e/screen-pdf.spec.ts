@@ -13,7 +13,7 @@ test('a screen is saved as PDF: words that can be read, on a sheet of A4, withou
   const { app, page } = await start({ environment: driven });
   await whenReady(page);
   const { clientId } = await makeSmallFirm(page);
-  const folder = temporaryFolder();
+  const folder = temporaryFolder('screen-pdf');
   const file = path.join(folder, 'client.pdf');
   await answerSaveDialog(app, file);
   await page.evaluate((id) => {

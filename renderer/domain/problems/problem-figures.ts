@@ -1,18 +1,9 @@
+import { median } from '#domain/figures/median.ts';
+import type { Share } from '#domain/figures/share.ts';
 import { addDays, daysBetween } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { isOpenProblem } from './problem-moves.ts';
 import type { Problem } from './problem.ts';
-
-/** A part of a whole: shown with both numbers, so that nobody takes one of two for half of many. */
-export type Share = { readonly part: number; readonly whole: number };
-
-/** The middle one, or the mean of the two in the middle; null of nothing. */
-export const median = (numbers: readonly number[]): number | null => {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
-};
 
 /** The last day of each bucket of age, in days; the last has none. */
 export const ageBuckets = [30, 90, 180, null] as const;

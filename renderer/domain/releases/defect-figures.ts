@@ -1,3 +1,4 @@
+import type { Share } from '#domain/figures/share.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
@@ -14,8 +15,6 @@ export const severityWeight = {
 
 /** Days after the roll-out during which a defect still counts to the release. */
 const countedDays = 30;
-
-export type Share = { readonly part: number; readonly whole: number };
 
 export type DefectFigures = {
   readonly bySeverity: Readonly<Record<Severity, number>>;

@@ -1,6 +1,67 @@
-import type { WordsOf } from '#i18n/words-of.ts';
 import type { quality as source } from '#i18n/sv/quality.ts';
+import type { WordsOf } from '#i18n/words-of.ts';
 
 export const quality = {
   title: 'Quality',
+  period: 'Period',
+  months_one: '{{count}} month',
+  months_other: '{{count}} months',
+  client: 'Client',
+  allClients: 'All clients',
+  note: '{{period}}. Figures are there to understand by, not to compete with: hold a system against itself and not against another, and make no measure a goal.',
+  none: 'None',
+  month: 'Month',
+  release: 'Release',
+  changes: {
+    title: 'Changes',
+    success: 'Successful',
+    successText: 'of those closed; cancelled and rejected ones do not count',
+    achieved: 'Successful or with issues',
+    emergency: 'Emergencies of all',
+    chart: 'Closed changes by month',
+  },
+  outcome: {
+    successful: 'Successful',
+    'with-issues': 'With issues',
+    unsuccessful: 'Unsuccessful',
+  },
+  releases: {
+    title: 'Releases',
+    punctual: 'Rolled out in time',
+    failed: 'Backed out or failed',
+    failedText: 'of those rolled out (DORA: change fail rate)',
+  },
+  defects: {
+    title: 'Defects',
+    removal: 'Found before production',
+    removalText: 'of all found (DRE)',
+    chart: 'Defects by release and severity',
+  },
+  severity: { critical: 'Critical', major: 'Major', minor: 'Minor', cosmetic: 'Cosmetic' },
+  problems: {
+    title: 'Problems',
+    age: 'Mean age of open problems',
+    days: '{{days}} days',
+    ageText: '{{days}} days for {{count}} problems, median {{median}}',
+    knownErrors: 'Known errors of open ones',
+    recurrence: 'Came back',
+    recurrenceText: 'a new case within 90 days after closing',
+    chart: 'Open problems by age',
+    open: 'Open',
+  },
+  age: {
+    title: 'Age',
+    month: 'At most 30 days',
+    quarter: '31–90 days',
+    half: '91–180 days',
+    older: 'Over 180 days',
+  },
+  incidents: {
+    title: 'Promises about incidents',
+    compliance: 'Promises kept',
+    complianceText: 'open ones past their time count as missed',
+    response: 'Time to respond',
+    restore: 'Time to restore',
+    spread: '{{count}}, median {{median}}, nine in ten within {{ninetieth}}',
+  },
 } as const satisfies WordsOf<typeof source>;
