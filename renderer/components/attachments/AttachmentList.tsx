@@ -104,7 +104,7 @@ const useColumns = (
       id: 'menu',
       header: t('more', { name: '' }),
       hidesHeader: true,
-      width: 44,
+      width: 60,
       text: () => '',
       cell: (file) => <FileMenu {...{ file, actions, onRename }} />,
     },

@@ -36,7 +36,7 @@ export const useDocumentColumns = ({
       id: 'state',
       header: t('list.state'),
       kind: 'status',
-      width: 125,
+      width: 145,
       text: ({ state }) => t(`state.${state}`),
       cell: ({ state }) => <DocumentStateBadge state={state} />,
     },

@@ -3,8 +3,10 @@ import { Button } from '#components/Button.tsx';
 import { notify } from '#components/notify.tsx';
 import type { Document, DocumentVersion } from '#domain/documents/document.ts';
 import { useT } from '#i18n/t.ts';
+import { useFormat } from '#i18n/use-format.ts';
 import { useListAttachmentsQuery } from '#state/attachments.ts';
 import { copyText } from '#state/desktop.ts';
+import type { DocumentView } from '#state/document-register.ts';
 import styles from './document.module.css';
 
 type FileProps = { readonly document: Document; readonly attachmentId: string };
@@ -41,21 +43,26 @@ const VersionLink = ({ url }: { readonly url: string }) => {
   );
 };
 
-type ContentProps = { readonly document: Document; readonly version: DocumentVersion };
+type ContentProps = { readonly view: DocumentView; readonly version: DocumentVersion };
 
-/** What a version holds: its own text, its file or its address. */
-export const VersionContent = ({ document, version }: ContentProps) => {
+/** What a version holds: its own text, its file or its address; and who approved it when. */
+export const VersionContent = ({ view, version }: ContentProps) => {
   const t = useT('documentRegister');
-  const { content } = version;
+  const format = useFormat();
+  const { content, approvedOn, approvedBy } = version;
+  const approver = view.people.find(({ id }) => id === approvedBy)?.name ?? t('facts.nobody');
   return (
     <section className={styles['version']} aria-label={t('versions.show', version)}>
       <h3 className={styles['versionTitle']}>
-        {t('versions.version')} {version.version}
+        {t('versions.version')} {version.version} · {t(`versions.${content.kind}`)}
+        {approvedOn === null
+          ? null
+          : ` · ${t('versions.approved')} ${t('facts.approvedBy', { date: format.date(approvedOn), name: approver })}`}
       </h3>
       {content.kind === 'text' ? <p className={styles['text']}>{content.text}</p> : null}
       {content.kind === 'link' ? <VersionLink url={content.url} /> : null}
       {content.kind === 'file' ? (
-        <VersionFile document={document} attachmentId={content.attachmentId} />
+        <VersionFile document={view.document} attachmentId={content.attachmentId} />
       ) : null}
     </section>
   );

@@ -26,27 +26,17 @@ const useVersionColumns = ({ view }: ListProps): readonly Column<DocumentVersion
       ? ({ tone: 'quiet', label: t('versions.notApproved') } as const)
       : ({ tone: 'quiet', label: t('versions.replaced') } as const);
   };
-  const approval = ({ approvedOn, approvedBy }: DocumentVersion): string =>
-    approvedOn === null
-      ? '–'
-      : t('facts.approvedBy', { date: format.date(approvedOn), name: nameOf(approvedBy) });
   return [
     { id: 'version', header: t('versions.version'), width: 80, text: ({ version }) => version },
     {
       id: 'standing',
       header: t('list.state'),
       kind: 'status',
-      width: 125,
+      width: 135,
       text: (version) => standing(version).label,
       cell: (version) => <StatusBadge {...standing(version)} />,
     },
     { id: 'note', header: t('versions.note'), text: ({ changeNote }) => changeNote },
-    {
-      id: 'kind',
-      header: t('versions.content'),
-      width: 90,
-      text: ({ content }) => t(`versions.${content.kind}`),
-    },
     {
       id: 'date',
       header: t('versions.date'),
@@ -60,7 +50,6 @@ const useVersionColumns = ({ view }: ListProps): readonly Column<DocumentVersion
       width: 140,
       text: ({ authorId }) => nameOf(authorId),
     },
-    { id: 'approved', header: t('versions.approved'), width: 210, text: approval },
   ];
 };
 
@@ -91,7 +80,7 @@ export const VersionList = ({ view }: ListProps) => {
               onOpen={({ id }) => setChosen(id)}
               fit="content"
             />
-            <VersionContent document={document} version={shown} />
+            <VersionContent view={view} version={shown} />
           </>
         )}
       </Section>

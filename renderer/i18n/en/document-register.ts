@@ -130,7 +130,6 @@ export const documentRegister = {
     author: 'Author',
     approved: 'Approved',
     note: 'Change',
-    content: 'Content',
     holds: 'In force',
     replaced: 'Replaced',
     notApproved: 'Not approved',

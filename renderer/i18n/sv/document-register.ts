@@ -127,7 +127,6 @@ export const documentRegister = {
     author: 'Författare',
     approved: 'Godkänd',
     note: 'Ändring',
-    content: 'Innehåll',
     holds: 'Gäller',
     replaced: 'Ersatt',
     notApproved: 'Inte godkänd',

@@ -236,6 +236,13 @@ const inRecords = (at: SampleAddresses): readonly Overlay[] => [
     seen: (page) => page.getByRole('dialog'),
   },
   {
+    name: 'new document',
+    at: '/systems/documents',
+    open: (page, { documentRegister }) =>
+      page.getByRole('button', { name: documentRegister.add }).click(),
+    seen: (page, { documentRegister }) => dialog(page, documentRegister.add),
+  },
+  {
     name: 'system edited',
     at: at.system,
     open: (page, { systems }) => button(page, systems.edit).click(),
