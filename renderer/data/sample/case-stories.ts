@@ -175,7 +175,7 @@ const brokenElsewhere: readonly (readonly [system: string, day: string, late: La
   ['S12', '2026-05-12', 'restore'],
   ['S06', '2026-01-20', 'response'],
   ['S01', '2026-01-08', 'restore'],
-  ['S10', '2025-07-10', 'response'],
+  ['S01', '2025-07-10', 'response'],
 ];
 
 const broken = (chance: Chance): readonly CaseStory[] => [

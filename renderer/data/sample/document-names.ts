@@ -42,7 +42,7 @@ const words: Readonly<Record<DocumentType, Words>> = {
     'Avvecklingsplan',
     'Uttag av data, arkiv med kvitto, licenser, konton och sista dag.',
   ],
-  other: ['Övrigt', ''],
+  other: ['Övrigt', 'Kvitton och intyg från avvecklingen.'],
 };
 
 export const documentName = (type: DocumentType): string => words[type][0];

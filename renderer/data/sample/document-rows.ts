@@ -38,6 +38,7 @@ const versionsOf = (seed: DocumentSeed): readonly DocumentVersion[] => {
 };
 
 const titleOf = (seed: DocumentSeed): string => {
+  if (seed.title !== undefined) return seed.title;
   const system = sampleSystems.find(({ code }) => code === seed.system);
   const of = seed.of === '' ? (system?.name ?? '') : seed.of;
   return `${documentName(seed.type)} ${of}`;

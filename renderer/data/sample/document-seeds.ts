@@ -22,6 +22,8 @@ export type DocumentSeed = {
   readonly integration: IntegrationId | null;
   /** What it is of, beside its system. */
   readonly of: string;
+  /** Its own title, where its type and its subject aren't all of it. */
+  readonly title?: string;
   /** The days on which its versions were approved, oldest first. */
   readonly approved: readonly PlainDate[];
   /** Whether a newer version than the approved is being written. */
@@ -81,10 +83,12 @@ const careSince = ({ phases }: SampleSystem): PlainDate => {
   return on(began > '2024-12-02' ? began : '2024-12-02');
 };
 
-/** A first version soon after the firm took the system on, and the one that holds. */
+/** A first version soon after the history begins, and the one that holds; what is older than the history stands alone. */
 const approvals = (since: PlainDate, newest: PlainDate, place: number): readonly PlainDate[] => {
   const first = nextWorkday(addDays(since, 9 + (place % 11)));
-  return addDays(first, 60) < newest ? [first, newest] : [newest > since ? newest : first];
+  return addDays(first, 60) < newest
+    ? [first, newest]
+    : [newest > since || newest < '2024-12-02' ? newest : first];
 };
 
 /** What a system owes by itself and what its releases brought, less what is missing. */
@@ -162,11 +166,26 @@ const ofIntegrations: readonly Draft[] = integrationRows
     ];
   });
 
+/** Story 9: what is left of the intranet. */
+const ofRetirement: readonly Draft[] = [
+  { title: 'Arkivkvitto Intranät', approved: [on('2026-10-30')], isBeingWritten: false },
+  { title: 'Licensavslut Intranät', approved: [on('2026-11-13')], isBeingWritten: false },
+  { title: 'Avvecklingsintyg Intranät', approved: [], isBeingWritten: true },
+].map((paper) => ({
+  ...paper,
+  system: 'S10',
+  type: 'other',
+  release: null,
+  integration: null,
+  of: '',
+}));
+
 /** Of the 112 pairs that systems owe 91 are approved and fresh, 14 to be reviewed, 7 missing; releases bring their own. */
 export const documentSeeds: readonly DocumentSeed[] = [
   ...sampleSystems.flatMap(ofSystem),
   ...ofReleases,
   ...ofIntegrations,
+  ...ofRetirement,
 ].map((draft, index) => ({ ...draft, id: sampleId('Document', index + 1) }));
 
 /** The document of a type that a release brings: its own, or its system's. */

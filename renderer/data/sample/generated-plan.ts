@@ -1,9 +1,10 @@
-import { taskKinds } from '#domain/lifecycle/task.ts';
+import { hasCourse, taskKinds } from '#domain/lifecycle/task.ts';
+import { workNumber } from '#domain/lifecycle/work-number.ts';
 import { toHourlyRate } from '#domain/money/money.ts';
-import { addDays, daysBetween } from '#domain/time/plain-date.ts';
+import { addDays, daysBetween, yearOf } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { FirmPlan, RowOf } from './firm-plan.ts';
-import { noLife } from './life-rows.ts';
+import { generatedLife } from './generated-life.ts';
 import { morningOf } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';
 import { sampleFirmRow, sampleSeriesRow } from './sample-people.ts';
@@ -127,11 +128,12 @@ const taskRow = (index: number, size: PlanSize, from: PlainDate, days: number): 
   const start = addDays(from, Math.floor((index * days) / size.tasks));
   const isOpen = index >= size.tasks - 2 * size.systems && index % 3 === 0;
   const system = (index * 7) % size.systems;
+  const kind = taskKinds[index % taskKinds.length] ?? 'other';
   return {
     id: sampleId('LifecycleTask', index + 1),
     fields: {
-      kind: taskKinds[index % taskKinds.length] ?? 'other',
-      number: '',
+      kind,
+      number: hasCourse(kind) ? workNumber(kind, yearOf(start), index + 1) : '',
       systemId: sampleId('System', system + 1),
       clientId: sampleId('Client', (system % size.clients) + 1),
       title: `Uppgift ${index + 1}`,
@@ -168,26 +170,31 @@ export const generatedPlan = (
   from: PlainDate,
   today: PlainDate,
   random: SeededRandom,
-): FirmPlan => ({
-  firm: sampleFirmRow,
-  series: sampleSeriesRow,
-  people: peopleRows(size.people, from),
-  clients: clientRows(size.clients),
-  contacts: [],
-  systems: systemRows(size.systems, size.clients, from),
-  responsibilities: responsibilityRows(size, from, random),
-  tasks: count(size.tasks).map((index) => taskRow(index, size, from, daysBetween(from, today))),
-  checklistItems: [],
-  life: noLife,
-  statusEvents: count(size.systems).map((index) => ({
-    id: sampleId('StatusEvent', index + 1),
-    fields: {
-      table: 'systems',
-      recordId: sampleId('System', index + 1),
-      from: null,
-      to: 'operate',
-      at: morningOf(from),
-      reason: '',
-    },
-  })),
-});
+): FirmPlan => {
+  const tasks = count(size.tasks).map((index) =>
+    taskRow(index, size, from, daysBetween(from, today)),
+  );
+  return {
+    firm: sampleFirmRow,
+    series: sampleSeriesRow,
+    people: peopleRows(size.people, from),
+    clients: clientRows(size.clients),
+    contacts: [],
+    systems: systemRows(size.systems, size.clients, from),
+    responsibilities: responsibilityRows(size, from, random),
+    tasks,
+    checklistItems: [],
+    life: generatedLife(tasks),
+    statusEvents: count(size.systems).map((index) => ({
+      id: sampleId('StatusEvent', index + 1),
+      fields: {
+        table: 'systems',
+        recordId: sampleId('System', index + 1),
+        from: null,
+        to: 'operate',
+        at: morningOf(from),
+        reason: '',
+      },
+    })),
+  };
+};

@@ -105,7 +105,7 @@ const turnsOf = ({ key, approved }: Described): readonly Turn[] => {
   return [
     ['draft', morningOf(on('2024-12-02'))],
     ['approved', morningOf(on('2024-12-02'))],
-    ['suspended', morningOf(on('2026-04-09')), 'Misslyckades två gånger i rad'],
+    ['suspended', morningOf(on('2026-04-15')), 'Misslyckades två gånger i rad'],
     ['approved', morningOf(on(approved)), 'Provinläsningen är nu ett eget steg'],
   ];
 };

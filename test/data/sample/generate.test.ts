@@ -38,3 +38,21 @@ test('a small firm can be made too', () => {
   expect(sizeOf(steps, 'timeEntries')).toBe(50);
   expect(sizeOf(steps, 'people')).toBe(4);
 });
+
+test('each task with a course has one, and nothing else has', () => {
+  const steps = generateFirm(size, words);
+  const tasks = steps.flatMap((step) =>
+    step.kind === 'rows' && step.table === 'tasks' ? [...step.rows] : [],
+  );
+  const pairs = [
+    ['release', 'releases'],
+    ['change', 'changes'],
+    ['problem', 'problems'],
+    ['case', 'cases'],
+  ] as const;
+  for (const [kind, table] of pairs) {
+    const asked = tasks.filter(({ fields }) => fields.kind === kind).length;
+    expect([table, sizeOf(steps, table)]).toEqual([table, asked]);
+    expect(asked).toBeGreaterThan(0);
+  }
+});
