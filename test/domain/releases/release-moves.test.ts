@@ -263,7 +263,8 @@ const cases: readonly Case[] = [
 ];
 
 describe('itsm.md 2.2: what a release needs for each step', () => {
-  it.each(cases)('%s: %s to %s', (lack, from, to, release, more = {}) => {
+  const named = cases.map(([lack, from, to, release, more]) => ({ lack, from, to, release, more }));
+  it.each(named)('$lack: $from to $to', ({ lack, from, to, release, more }) => {
     expect(lacksOf(whole(from, release), to, more)).toContain(lack);
   });
 
