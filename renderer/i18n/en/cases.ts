@@ -8,7 +8,7 @@ export const cases = {
     cases: 'Cases',
     problems: 'Problems',
     'known-errors': 'Known errors',
-    risks: 'Accepted risks',
+    risks: 'Risks',
   },
   kind: { incident: 'Incident', request: 'Request', question: 'Question' },
   status: {

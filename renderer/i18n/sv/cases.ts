@@ -10,7 +10,7 @@ export const cases = {
     cases: 'Ärenden',
     problems: 'Problem',
     'known-errors': 'Kända fel',
-    risks: 'Accepterade risker',
+    risks: 'Risker',
   },
   kind: {
     incident: 'Incident',

@@ -36,14 +36,14 @@ export const CaseFilters = ({ filtering }: { readonly filtering: CaseFiltering }
           />
           <SelectFilter
             label={t('filter.state')}
-            width={120}
+            width={110}
             value={filtering.state}
             onChange={(state) => change({ state })}
             options={caseStates.map((value) => ({ value, label: t(`state.${value}`) }))}
           />
           <SelectFilter
             label={t('field.kind')}
-            width={130}
+            width={120}
             value={filtering.kind}
             onChange={(kind) => change({ kind })}
             options={[
@@ -55,7 +55,7 @@ export const CaseFilters = ({ filtering }: { readonly filtering: CaseFiltering }
       ) : null}
       <SelectFilter
         label={t('field.client')}
-        width={180}
+        width={140}
         value={filtering.client}
         onChange={(client) => change({ client })}
         options={[

@@ -1,4 +1,5 @@
-import { emptyIntakeForm } from '#domain/cases/case-form.ts';
+import { useState, type KeyboardEvent } from 'react';
+import { emptyIntakeForm, type IntakeForm } from '#domain/cases/case-form.ts';
 import { caseKinds } from '#domain/cases/case.ts';
 import { parseIntake } from '#domain/cases/parse-case.ts';
 import { impacts, urgencies } from '#domain/problems/priority-of.ts';
@@ -14,14 +15,23 @@ import { useT } from '#i18n/t.ts';
 import { useRegisterCaseMutation } from '#state/cases.ts';
 import styles from './cases.module.css';
 
-const nothing = emptyIntakeForm();
+/** Enter on a list that is shut would open it; here it saves, as on any other field of the line. */
+const isEnterOnShutList = ({ key, target }: KeyboardEvent): boolean =>
+  key === 'Enter' &&
+  target instanceof HTMLInputElement &&
+  target.role === 'combobox' &&
+  target.ariaExpanded !== 'true';
 
-/** Takes in a case while the telephone is at the ear: one line, Tab to what sorts it, Enter, and the next. */
-export const IntakeLine = () => {
+type LineProps = {
+  readonly values: IntakeForm;
+  readonly onSaved: (systemId: string) => void;
+};
+
+const Line = ({ values, onSaved }: LineProps) => {
   const t = useT('cases');
   const [register] = useRegisterCaseMutation();
   const form = useDomainForm({
-    values: nothing,
+    values,
     parse: parseIntake,
     onSave: async (typed) => {
       const made = await register({ form: typed }).unwrap();
@@ -30,15 +40,20 @@ export const IntakeLine = () => {
       }
       return made;
     },
-    onSaved: () => {
-      // The next is about the same system as likely as not.
-      form.fields.reset(emptyIntakeForm(form.fields.getValues('systemId')));
-      form.fields.setFocus('title');
-    },
+    onSaved: () => onSaved(form.fields.getValues('systemId')),
   });
   useShortcut('mod+n', () => form.fields.setFocus('title'));
   return (
-    <section className={styles['intake']} aria-label={t('intake.title')}>
+    <section
+      className={styles['intake']}
+      aria-label={t('intake.title')}
+      onKeyDownCapture={(event) => {
+        if (!isEnterOnShutList(event)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        void form.submit();
+      }}
+    >
       <Form form={form} isGuarded={false}>
         <div className={styles['line']}>
           <TextField
@@ -77,5 +92,18 @@ export const IntakeLine = () => {
         <p className={styles['hint']}>{t('intake.hint')}</p>
       </Form>
     </section>
+  );
+};
+
+/** Takes in a case while the telephone is at the ear: one line, Tab to what sorts it, Enter, and the next. */
+export const IntakeLine = () => {
+  const [line, setLine] = useState({ count: 0, systemId: '' });
+  return (
+    // A fresh line each time; the next is about the same system as likely as not.
+    <Line
+      key={line.count}
+      values={emptyIntakeForm(line.systemId)}
+      onSaved={(systemId) => setLine({ count: line.count + 1, systemId })}
+    />
   );
 };

@@ -22,11 +22,11 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
     );
   };
   return [
-    { id: 'number', header: t('field.number'), width: 112, text: ({ task }) => task.number },
+    { id: 'number', header: t('field.number'), width: 126, text: ({ task }) => task.number },
     {
       id: 'priority',
       header: t('field.priority'),
-      width: 72,
+      width: 74,
       text: ({ priority }) => t('priority', { priority }),
       cell: ({ priority }) => <PriorityMark priority={priority} />,
     },
@@ -39,20 +39,20 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
     {
       id: 'kind',
       header: t('field.kind'),
-      width: 94,
+      width: 92,
       text: (row) => t(`kind.${row.case.kind}`),
     },
     {
       id: 'system',
       header: t('field.system'),
-      width: 170,
+      width: 150,
       text: ({ systemName, clientName }) => `${systemName} · ${clientName}`,
     },
     {
       id: 'status',
       header: t('field.status'),
       kind: 'status',
-      width: 108,
+      width: 118,
       text: (row) => t(`status.${row.case.status}`),
       cell: (row) => <CaseStatusBadge status={row.case.status} />,
     },
@@ -60,7 +60,7 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
       id: 'clock',
       header: t('field.clock'),
       kind: 'status',
-      width: 168,
+      width: 150,
       text: (row) => {
         const clock = clockOf(row);
         return clock === null ? '–' : words(clock);
@@ -74,13 +74,16 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
       id: 'reported',
       header: t('field.reportedAt'),
       kind: 'date',
-      width: 126,
-      text: (row, format) => format.dateTime(row.case.reportedAt, place.zone),
+      width: 112,
+      text: (row, format) => {
+        const { date } = place.rules.toLocal(row.case.reportedAt, place.zone);
+        return `${format.dayMonth(date)} ${format.time(row.case.reportedAt, place.zone)}`;
+      },
     },
     {
       id: 'assignee',
       header: t('field.assignee'),
-      width: 56,
+      width: 48,
       hidesHeader: true,
       text: ({ assignee }) => assignee?.name ?? '',
       cell: ({ assignee }) => <PersonMark person={assignee} />,
