@@ -16,7 +16,6 @@ import { readDependencies } from './read-dependencies.ts';
 import { sendFile } from './send-file.ts';
 
 export type { FileUnderWay } from './attachments-slice.ts';
-export type { SendProblem } from './send-file.ts';
 
 /** What waits to be sent, and the way to stop it: files and signals are no state, and can't be replayed. */
 type Way = { readonly queue: SerialQueue; readonly stops: Map<string, AbortController> };
