@@ -27,8 +27,9 @@ type GridProps = {
   readonly onFreeze: (freeze: FreezePeriod) => void;
 };
 
-/** What is drawn in a cell before the rest is only counted. */
-const shownInMonth = 4;
+/** A cell has room for so many; of more, the last place says how many. */
+const roomInMonth = 3;
+const shownOf = (count: number): number => (count > roomInMonth ? roomInMonth - 1 : count);
 const hours = [0, 3, 6, 9, 12, 15, 18, 21] as const;
 const percent = (minutes: number): string => `${(minutes / 1440) * 100}%`;
 
@@ -37,7 +38,7 @@ const DayHead = ({ day, freezes, onFreeze }: DayHeadProps) => {
   const format = useFormat();
   const holiday = holidayOn(day);
   return (
-    <>
+    <div className={styles['heads']}>
       <span className={styles['dayHead']}>
         <span className={styles['number']}>{dayOf(day)}</span>
         {weekdayOf(day) === 1 ? (
@@ -62,7 +63,7 @@ const DayHead = ({ day, freezes, onFreeze }: DayHeadProps) => {
           {freeze.name}
         </button>
       ))}
-    </>
+    </div>
   );
 };
 
@@ -136,10 +137,10 @@ export const CalendarGrid = ({ calendar, view, period, day, onDay, onFreeze }: G
     }
     return (
       <>
-        {slots.slice(0, shownInMonth).map((slot) => link(slot, at, 'line'))}
-        {slots.length > shownInMonth ? (
+        {slots.slice(0, shownOf(slots.length)).map((slot) => link(slot, at, 'line'))}
+        {slots.length > roomInMonth ? (
           <span className={styles['more']}>
-            {t('calendar.more', { count: slots.length - shownInMonth })}
+            {t('calendar.more', { count: slots.length - shownOf(slots.length) })}
           </span>
         ) : null}
       </>

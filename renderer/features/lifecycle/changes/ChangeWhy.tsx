@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { KeyValues } from '#components/KeyValues.tsx';
 import { paths } from '#components/paths.ts';
 import { RecordLink } from '#components/RecordLink.tsx';
@@ -11,7 +12,7 @@ import {
 import styles from './changes.module.css';
 import { Part } from './Part.tsx';
 
-const Traced = ({ tasks }: { readonly tasks: readonly TracedTask[] }) =>
+const traced = (tasks: readonly TracedTask[]): ReactNode =>
   tasks.length === 0 ? null : (
     <ul className={styles['traced']}>
       {tasks.map(({ id, number, title }) => (
@@ -51,13 +52,13 @@ export const ChangeWhy = ({ change }: { readonly change: ChangeRecord }) => {
             : [{ label: t('field.clientWish'), value: change.clientWish }]),
           {
             label: t('field.origin'),
-            value: origin === null ? null : <Traced tasks={[origin]} />,
+            value: origin === null ? null : traced([origin]),
           },
-          { label: t('field.fixes'), value: <Traced tasks={trace?.problems ?? []} /> },
-          { label: t('field.releases'), value: <Traced tasks={trace?.releases ?? []} /> },
+          { label: t('field.fixes'), value: traced(trace?.problems ?? []) },
+          { label: t('field.releases'), value: traced(trace?.releases ?? []) },
           ...(trace === undefined || trace === null || trace.caused.length === 0
             ? []
-            : [{ label: t('field.caused'), value: <Traced tasks={trace.caused} /> }]),
+            : [{ label: t('field.caused'), value: traced(trace.caused) }]),
         ]}
       />
     </Part>

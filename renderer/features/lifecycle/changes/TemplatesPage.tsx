@@ -57,14 +57,14 @@ const useColumns = (onUse: (template: TemplateRow) => void): readonly Column<Tem
     {
       id: 'system',
       header: t('template.system'),
-      width: 150,
+      width: 120,
       text: ({ systemName }) => systemName ?? t('template.anySystem'),
     },
     {
       id: 'status',
       header: t('calendar.status'),
       kind: 'status',
-      width: 250,
+      width: 210,
       text: why,
       cell: (template) => <StatusBadge tone={tones[template.status]} label={why(template)} />,
     },
@@ -78,14 +78,14 @@ const useColumns = (onUse: (template: TemplateRow) => void): readonly Column<Tem
     {
       id: 'successful',
       header: t('template.successful'),
-      width: 140,
+      width: 120,
       text: ({ successful, closed }) => `${successful}/${closed}`,
       cell: ({ successful, closed }) => <Ratio part={successful} whole={closed} />,
     },
     {
       id: 'last',
       header: t('template.last'),
-      width: 96,
+      width: 90,
       text: ({ lastClosings }) =>
         lastClosings.map(({ closeCode }) => t(`closeCode.${closeCode}`)).join(', '),
       cell: (template) => <Last template={template} />,
@@ -93,7 +93,7 @@ const useColumns = (onUse: (template: TemplateRow) => void): readonly Column<Tem
     {
       id: 'risk',
       header: t('template.risk'),
-      width: 90,
+      width: 80,
       text: (template) => {
         const risk = riskOf(template);
         return risk === null ? '' : t(`band.${risk.band}`);
