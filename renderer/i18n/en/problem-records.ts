@@ -129,6 +129,7 @@ export const problemRecords = {
     started: 'Change {{title}} made',
     link: 'Link a change',
     unlink: 'Remove the link to {{title}}',
+    tie: 'Link',
     linked: 'Linked',
     unlinked: 'Link removed',
   },

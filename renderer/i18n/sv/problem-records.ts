@@ -139,7 +139,8 @@ export const problemRecords = {
     started: 'Ändringen {{title}} skapad',
     link: 'Koppla en ändring',
     unlink: 'Ta bort kopplingen till {{title}}',
-    linked: 'Kopplad',
+    tie: 'Koppla',
+    linked: 'Kopplat',
     unlinked: 'Kopplingen borttagen',
   },
   cases: {

@@ -60,7 +60,7 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
       id: 'clock',
       header: t('field.clock'),
       kind: 'status',
-      width: 150,
+      width: 164,
       text: (row) => {
         const clock = clockOf(row);
         return clock === null ? '–' : words(clock);

@@ -33,7 +33,7 @@ export const ProblemFixes = ({ task }: { readonly task: LifecycleTask }) => {
           />
           <ChooseLink
             label={t('fixes.link')}
-            action={t('fixes.linked')}
+            action={t('fixes.tie')}
             options={links.choices('change')}
             onChoose={(id) => links.tie('change', id)}
           />
@@ -49,7 +49,7 @@ export const ProblemFixes = ({ task }: { readonly task: LifecycleTask }) => {
           />
           <ChooseLink
             label={t('cases.link')}
-            action={t('fixes.linked')}
+            action={t('fixes.tie')}
             options={links.choices('case')}
             onChoose={(id) => links.tie('case', id)}
           />

@@ -30,7 +30,7 @@ const useNameColumns = (): readonly Column<ProblemRow>[] => {
   const t = useT('problemRecords');
   const cases = useT('cases');
   return [
-    { id: 'number', header: t('field.number'), width: 106, text: ({ task }) => task.number },
+    { id: 'number', header: t('field.number'), width: 126, text: ({ task }) => task.number },
     {
       id: 'priority',
       header: t('field.priority'),

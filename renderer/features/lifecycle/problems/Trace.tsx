@@ -26,7 +26,7 @@ const useColumns = (): readonly Column<Traced>[] => {
       width: 100,
       text: ({ link }) => t(`trace.kinds.${link.kind}`),
     },
-    { id: 'number', header: t('trace.number'), width: 112, text: ({ link }) => link.number },
+    { id: 'number', header: t('trace.number'), width: 128, text: ({ link }) => link.number },
     {
       id: 'subject',
       header: t('trace.subject'),
