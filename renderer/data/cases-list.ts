@@ -41,7 +41,7 @@ export type CaseList = {
 };
 
 /** The clocks of a case in a list. */
-export const clocksOf = (
+const clocksOf = (
   row: Pick<CaseRow, 'case' | 'level'>,
   { zones, world }: Pick<Store, 'zones' | 'world'>,
   now: Instant,

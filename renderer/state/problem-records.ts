@@ -5,9 +5,8 @@ import { acceptRisk, getProblem, moveProblem, saveProblem } from '#data/problem-
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
-export type { DefectLink, Traced, TraceLink, WorkLink } from '#data/problem-records-links.ts';
+export type { Traced, TraceLink } from '#data/problem-records-links.ts';
 export type { ProblemRow, ProblemState } from '#data/problem-records-list.ts';
-export { problemStates } from '#data/problem-records-list.ts';
 export type { ProblemRecord } from '#data/problem-records.ts';
 
 export const {

@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { emptyIntakeForm } from '#domain/cases/case-form.ts';
+import { waitChoices } from '#domain/cases/case-moves.ts';
+import { caseStatuses } from '#domain/cases/case.ts';
 import { emptyClientForm } from '#domain/clients/client-form.ts';
 import { emptyContactForm } from '#domain/clients/contact-form.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
@@ -17,11 +20,13 @@ import { handoverLacks } from '#domain/systems/handover-moves.ts';
 import { emptyLinkForm } from '#domain/systems/link-form.ts';
 import { phaseLacks } from '#domain/systems/phase-moves.ts';
 import { linkKinds } from '#domain/systems/system-link.ts';
+import { problemStatuses } from '#domain/problems/problem.ts';
 import { emptySystemForm } from '#domain/systems/system-form.ts';
 import { systemPhases } from '#domain/systems/system.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import { attachFile, removeAttachment, renameAttachment } from '#data/attachments.ts';
+import { makeProblemFromCase, moveCase, registerCase } from '#data/cases.ts';
 import { removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
 import { removeClient, saveClient } from '#data/clients.ts';
 import { removeContact, saveContact } from '#data/contacts.ts';
@@ -38,6 +43,8 @@ import { issueInvoice } from '#data/invoices.ts';
 import { recordPayment, removePayment } from '#data/payments.ts';
 import { removeEnvironment, saveEnvironment } from '#data/environments.ts';
 import { endHandover, saveHandover } from '#data/handovers.ts';
+import { mergeDuplicate, startFix } from '#data/problem-records-fixes.ts';
+import { moveProblem } from '#data/problem-records.ts';
 import { assignResponsibility, endResponsibility } from '#data/responsibilities.ts';
 import { removeSystemLink, saveSystemLink } from '#data/system-links.ts';
 import type { Store } from '#data/store.ts';
@@ -242,6 +249,33 @@ const steps = {
   removeDocument: async (store, _firm, { pick }) => {
     const row = await pickRow(store, 'documents', pick);
     return row && removeDocument(store, row);
+  },
+  takeIn: async (store, _firm, { pick, size }) => {
+    const system = await pickRow(store, 'systems', pick);
+    const form = { ...emptyIntakeForm(system?.id), title: `Ärende ${size}` };
+    return system && registerCase(store, { form });
+  },
+  moveCase: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'cases', pick);
+    const wish = { to: at(caseStatuses, size), reason: 'skäl', wait: at(waitChoices, size) };
+    return row && moveCase(store, { id: row.id, ...wish });
+  },
+  problemOfCase: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'cases', pick);
+    return row && makeProblemFromCase(store, row);
+  },
+  fix: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'problems', pick);
+    return row && startFix(store, { id: row.id, title: `Åtgärd ${size}` });
+  },
+  moveProblem: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'problems', pick);
+    return row && moveProblem(store, { id: row.id, to: at(problemStatuses, size), reason: 'skäl' });
+  },
+  mergeProblems: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'problems', pick);
+    const into = await pickRow(store, 'problems', size);
+    return row && into && mergeDuplicate(store, { id: row.id, intoId: into.id });
   },
   check: async (store, _firm, { pick, size }) => {
     const task = await pickRow(store, 'tasks', pick);

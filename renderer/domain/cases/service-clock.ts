@@ -51,7 +51,7 @@ const holesOf = (pauses: readonly Pause[], now: Instant): readonly TimeSpan[] =>
  * How much of a promise is used when one is warned: three quarters, or when an hour is left where that comes sooner
  * (a promise of four hours warns after three either way; one of an hour at once).
  */
-export const warnAfter = (within: Seconds): Seconds =>
+const warnAfter = (within: Seconds): Seconds =>
   toSeconds(Math.max(0, Math.min(Math.floor((within * 3) / 4), within - 3600)));
 
 const statusOf = (

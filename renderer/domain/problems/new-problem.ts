@@ -3,7 +3,7 @@ import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { Problem } from './problem.ts';
 
 /** Days without a new case before a problem may be closed, unless said otherwise (itsm.md 2.5). */
-export const usualObservation = 14;
+const usualObservation = 14;
 
 /** A problem as it is detected. */
 export const newProblem = (today: PlainDate): Fields<Problem> => ({

@@ -41,7 +41,7 @@ export const knownErrorShare = (problems: readonly Pick<Problem, 'status'>[]): S
 };
 
 /** For so many days after it was closed a problem's new case says that it came back. */
-export const recurrenceDays = 90;
+const recurrenceDays = 90;
 
 export type ClosedProblem = {
   readonly closedOn: PlainDate;
