@@ -40,8 +40,12 @@ export const paths = {
   task: (id: TaskId) => `/tasks/${id}`,
   /** A release's go/no-go room: the whole window, for a projector. */
   decisionRoom: (id: TaskId) => `/tasks/${id}/decision`,
-  cases: (at: { readonly state?: 'open' | 'urgent' | 'missed' | 'resolved' | 'all' } = {}) =>
-    `/tasks/cases${query(at)}`,
+  cases: (
+    at: {
+      readonly view?: 'cases' | 'problems';
+      readonly state?: 'open' | 'urgent' | 'missed' | 'resolved' | 'all';
+    } = {},
+  ) => `/tasks/cases${query(at)}`,
   /** The windows of changes and roll-outs. */
   calendar: () => '/tasks/calendar',
   /** The templates of standard changes, one of them open. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { closeCodes } from '#domain/changes/change.ts';
 import { ageBuckets } from '#domain/problems/problem-figures.ts';
 import { severities } from '#domain/releases/defect.ts';
@@ -10,6 +9,7 @@ import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
 import { PdfButton } from '#components/PdfButton.tsx';
 import { Ratio } from '#components/Ratio.tsx';
+import { RecordLink } from '#components/RecordLink.tsx';
 import { Section } from '#components/Section.tsx';
 import { SectionTabs } from '#components/SectionTabs.tsx';
 import { SegmentedFilter } from '#components/SegmentedFilter.tsx';
@@ -134,9 +134,9 @@ const Problems = ({ quality: { problems } }: PartProps) => {
               age.count === 0 ? (
                 t('none')
               ) : (
-                <Link to={paths.cases()}>
+                <RecordLink to={paths.cases({ view: 'problems' })}>
                   {t('problems.days', { days: format.number(Math.round(age.days / age.count)) })}
-                </Link>
+                </RecordLink>
               )
             }
             more={t('problems.ageText', {

@@ -17,7 +17,7 @@ export const quality = {
     success: 'Successful',
     successText: 'of those closed; cancelled and rejected ones do not count',
     achieved: 'Successful or with issues',
-    emergency: 'Emergencies of all',
+    emergency: 'Emergencies of planned',
     chart: 'Closed changes by month',
   },
   outcome: {

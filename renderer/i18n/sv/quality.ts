@@ -15,7 +15,7 @@ export const quality = {
     success: 'Lyckade',
     successText: 'av avslutade; avbrutna och avslagna räknas inte',
     achieved: 'Lyckade eller med anmärkning',
-    emergency: 'Akuta av alla',
+    emergency: 'Akuta av planerade',
     chart: 'Avslutade ändringar per månad',
   },
   outcome: {
