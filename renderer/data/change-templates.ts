@@ -1,4 +1,4 @@
-import type { Change, ChangeTemplate, CloseCode } from '#domain/changes/change.ts';
+import type { Change, ChangeTemplate } from '#domain/changes/change.ts';
 import { newChange } from '#domain/changes/new-change.ts';
 import { parseTemplate } from '#domain/changes/template-form.ts';
 import type { TemplateForm } from '#domain/changes/template-form.ts';
@@ -141,13 +141,24 @@ export function startFromTemplate(
   });
 }
 
-type ClosedUse = Change & { readonly closeCode: CloseCode; readonly actualTo: Instant };
-
-const isClosedUse = (change: Change): change is ClosedUse =>
-  change.status === 'closed' && change.closeCode !== null && change.actualTo !== null;
-
-const closings = (uses: readonly Change[]): readonly Closing[] =>
-  uses.filter(isClosedUse).map(({ actualTo, closeCode }) => ({ closedAt: actualTo, closeCode }));
+/** The uses of a template that were closed, by the moment of closing: the real times may have been typed long after. */
+async function readClosings(
+  database: Database,
+  uses: readonly Change[],
+): Promise<readonly Closing[]> {
+  const closed = uses.filter(({ status }) => status === 'closed');
+  const ids = closed.map(({ id }) => id);
+  const events = await database.statusEvents.where('recordId').anyOf(ids).toArray();
+  const moments = new Map(
+    events
+      .filter(({ table, to }) => table === 'changes' && to === 'closed')
+      .map(({ recordId, at }) => [recordId, at]),
+  );
+  return closed.flatMap(({ id, closeCode, actualTo }) => {
+    const closedAt = moments.get(id) ?? actualTo;
+    return closeCode === null || closedAt === null ? [] : [{ closedAt, closeCode }];
+  });
+}
 
 /** When a template was last approved, by its history; null where it never was by hand here. */
 async function approvedAt(database: Database, id: ChangeTemplateId): Promise<Instant | null> {
@@ -161,15 +172,18 @@ export async function judgeTemplate(
   store: Store,
   draft: Draft,
   database: Database,
-  closed: Pick<Change, 'id' | 'templateId' | 'closeCode' | 'actualTo'>,
+  closed: Pick<Change, 'id' | 'templateId' | 'closeCode'>,
 ): Promise<void> {
-  const { templateId, closeCode, actualTo } = closed;
-  if (templateId === null || closeCode === null || actualTo === null) return;
+  const { templateId, closeCode } = closed;
+  if (templateId === null || closeCode === null) return;
   const template = await liveRow(database, 'changeTemplates', templateId);
   if (template?.status !== 'approved') return;
   const uses = await database.changes.where('templateId').equals(templateId).toArray();
-  const others = closings(uses.filter(({ id }) => id !== closed.id));
-  const all = [...others, { closedAt: actualTo, closeCode }];
+  const others = await readClosings(
+    database,
+    uses.filter(({ id }) => id !== closed.id),
+  );
+  const all = [...others, { closedAt: draft.at, closeCode }];
   if (!isToBeSuspended(all, await approvedAt(database, templateId))) return;
   draft.change('changeTemplates', template, { status: 'suspended' });
   recordTemplate(store, draft, template, 'suspended', '');
@@ -198,7 +212,8 @@ async function toRow(
     database.changes.where('templateId').equals(template.id).toArray(),
     database.statusEvents.where('recordId').equals(template.id).toArray(),
   ]);
-  const ended = closings(uses).toSorted((one, other) => compareTexts(other.closedAt, one.closedAt));
+  const closed = await readClosings(database, uses);
+  const ended = closed.toSorted((one, other) => compareTexts(other.closedAt, one.closedAt));
   const newest = events.toSorted((one, other) => compareTexts(other.at, one.at))[0];
   return {
     uses: uses.length,

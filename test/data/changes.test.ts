@@ -119,9 +119,9 @@ const fail = async (templateId: ChangeTemplateId): Promise<void> => {
   };
   const times = {
     actualFromDate: '2026-11-24',
-    actualFromTime: '18:35',
+    actualFromTime: '18:00',
     actualToDate: '2026-11-24',
-    actualToTime: '18:39',
+    actualToTime: '18:20',
   };
   value(await reviewChange(store, { id, form: { ...review, ...times } }));
   value(await moveChange(store, { id, to: 'closed' }));

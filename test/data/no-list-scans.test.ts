@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, mondayOf } from '#domain/time/plain-date.ts';
+import { listCalendar, listCollisions } from '#data/change-slots.ts';
+import { listChangeTemplates } from '#data/change-templates.ts';
+import { getChangeTrace, listChangesFrom } from '#data/change-trace.ts';
+import { getChange } from '#data/changes.ts';
+import { listFreezePeriods } from '#data/freeze-periods.ts';
 import { listAttachments, listFilesByHash } from '#data/attachments.ts';
 import { listCases } from '#data/cases-list.ts';
 import { getCase } from '#data/cases.ts';
@@ -120,6 +125,19 @@ const reads: Readonly<Record<string, Read>> = {
   getTimeEntry: (store) => getTimeEntry(store, 'entry-000001' as never),
   getTimer: (store, { people: [id] }) => getTimer(store, id as never),
   listResponsibilities: (store, { systems: [id] }) => listResponsibilities(store, id as never),
+  listCalendar: (store) => listCalendar(store, period),
+  getChange: (store, { tasks: [id] }) => getChange(store, id as never),
+  getChangeTrace: (store, { tasks: [id] }) => getChangeTrace(store, id as never),
+  listChangesFrom: (store, { tasks: [id] }) => listChangesFrom(store, id as never),
+  listCollisions: (store, { tasks: [id], systems: [systemId] }) =>
+    listCollisions(store, {
+      id: id as never,
+      systemId: systemId as never,
+      from: '2026-11-24T17:00:00.000Z' as never,
+      to: '2026-11-24T19:00:00.000Z' as never,
+    }),
+  listChangeTemplates: (store) => listChangeTemplates(store),
+  listFreezePeriods: (store) => listFreezePeriods(store),
   listEnvironments: (store, { systems: [id] }) => listEnvironments(store, id as never),
   listNeighbours: (store, { systems: [id] }) => listNeighbours(store, id as never),
   getSystemSteps: (store, { systems: [id] }) => getSystemSteps(store, id as never),

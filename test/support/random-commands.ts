@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { emptyIntakeForm } from '#domain/cases/case-form.ts';
 import { waitChoices } from '#domain/cases/case-moves.ts';
 import { caseStatuses } from '#domain/cases/case.ts';
+import { changeStatuses } from '#domain/changes/change.ts';
+import { emptyFreezeForm } from '#domain/changes/freeze-form.ts';
 import { emptyClientForm } from '#domain/clients/client-form.ts';
 import { emptyContactForm } from '#domain/clients/contact-form.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
@@ -27,6 +29,9 @@ import { toSeconds } from '#domain/time/duration.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import { attachFile, removeAttachment, renameAttachment } from '#data/attachments.ts';
 import { makeProblemFromCase, moveCase, registerCase } from '#data/cases.ts';
+import { askApproval } from '#data/change-approvals.ts';
+import { moveChange, saveChange } from '#data/changes.ts';
+import { saveFreezePeriod } from '#data/freeze-periods.ts';
 import { removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
 import { removeClient, saveClient } from '#data/clients.ts';
 import { removeContact, saveContact } from '#data/contacts.ts';
@@ -56,6 +61,7 @@ import { removeThirdParty, saveThirdParty } from '#data/third-parties.ts';
 import { removeTimeEntry, saveTimeEntry, setWeekCell } from '#data/time-entries.ts';
 import { discardTimer, startTimer, stopTimer } from '#data/timers.ts';
 import { redo, undo } from '#data/undo.ts';
+import { plannedChange } from '#support/change-forms.ts';
 import { paper, words } from '#support/firm-script.ts';
 import type { ScriptedFirm } from '#support/firm-script.ts';
 import { day } from '#support/records.ts';
@@ -212,6 +218,28 @@ const steps = {
       row && changeTaskStatus(store, { id: row.id, to: at(taskStatuses, size), reason: 'skäl' })
     );
   },
+  planChange: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'changes', pick);
+    const form = { ...plannedChange, likelihood: String((size % 5) + 1), plan: `plan ${size % 3}` };
+    return row && saveChange(store, { id: row.id, form: { ...form, type: row.type } });
+  },
+  moveChange: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'changes', pick);
+    const to = at(changeStatuses, size);
+    const overrides = ['collisions', 'outside-window', 'approvals-not-asked', 'backout-plan'];
+    return row && moveChange(store, { id: row.id, to, reason: 'skäl', overrides });
+  },
+  askApproval: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'changes', pick);
+    return (
+      row && askApproval(store, { id: row.id, scope: 'client', name: 'Maria', personId: null })
+    );
+  },
+  freeze: (store, _firm, { size }) =>
+    saveFreezePeriod(store, {
+      id: null,
+      form: { ...emptyFreezeForm(addDays(start, size % 40)), name: `Stopp ${size}` },
+    }),
   removeTask: async (store, _firm, { pick }) => {
     const row = await pickRow(store, 'tasks', pick);
     return row && removeTask(store, row);

@@ -60,7 +60,7 @@ export const isToBeSuspended = (
   approvedAt: Instant | null,
 ): boolean => {
   const newest = closings
-    .filter(({ closedAt }) => approvedAt === null || closedAt > approvedAt)
+    .filter(({ closedAt }) => approvedAt === null || closedAt >= approvedAt)
     .toSorted((one, other) => (one.closedAt < other.closedAt ? 1 : -1))
     .slice(0, failuresToSuspend);
   return (
