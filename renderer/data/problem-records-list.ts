@@ -17,8 +17,7 @@ export type ProblemRow = {
   readonly clientName: string;
 };
 
-export const problemStates = ['open', 'known-error', 'risk-accepted', 'all'] as const;
-export type ProblemState = (typeof problemStates)[number];
+export type ProblemState = 'open' | 'known-error' | 'risk-accepted' | 'all';
 
 export type ProblemList = {
   readonly state: ProblemState;
