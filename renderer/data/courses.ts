@@ -62,7 +62,11 @@ export async function startCourse(
   switch (kind) {
     case 'release': {
       const system = await liveRow(database, 'systems', systemId);
-      draft.create('releases', id, newRelease(system?.criticality ?? null, () => world.newId()));
+      draft.create(
+        'releases',
+        id,
+        newRelease(system?.criticality ?? null, () => world.newId()),
+      );
       return;
     }
     case 'change':

@@ -57,7 +57,10 @@ export async function createTask(
   const isCourse = hasCourse(kind);
   const number = isCourse ? await takeNumber(draft, database, kind, world.today()) : '';
   const begun = isCourse ? { ...task, status: 'planned' as const } : task;
-  const { id, clientId, systemId, status } = draft.create('tasks', world.newId(), { ...begun, number });
+  const { id, clientId, systemId, status } = draft.create('tasks', world.newId(), {
+    ...begun,
+    number,
+  });
   if (isCourse) await startCourse(store, draft, database, { id, kind, clientId, systemId });
   recordTaskStatus(store, draft, id, null, status, '');
   return id;

@@ -1,4 +1,10 @@
-import type { CertificationId, Envelope, PersonId, SystemId, ThirdPartyId } from '#domain/record.ts';
+import type {
+  CertificationId,
+  Envelope,
+  PersonId,
+  SystemId,
+  ThirdPartyId,
+} from '#domain/record.ts';
 import type { MinorUnits } from '#domain/money/money.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { Payer } from './payer.ts';

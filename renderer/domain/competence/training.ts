@@ -4,7 +4,13 @@ import type { Seconds } from '#domain/time/duration.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { Payer } from './payer.ts';
 
-export const trainingKinds = ['course', 'programme', 'seminar', 'conference', 'self-study'] as const;
+export const trainingKinds = [
+  'course',
+  'programme',
+  'seminar',
+  'conference',
+  'self-study',
+] as const;
 export type TrainingKind = (typeof trainingKinds)[number];
 
 export const trainingStatuses = ['wish', 'approved', 'booked', 'done', 'cancelled'] as const;

@@ -58,5 +58,4 @@ export const unless = <Code extends string>(
   code: Code,
   section: string,
   more: { readonly mayOverride?: boolean; readonly count?: number } = {},
-): readonly Lack<Code>[] =>
-  isThere ? [] : [{ code, section, mayOverride: false, ...more }];
+): readonly Lack<Code>[] => (isThere ? [] : [{ code, section, mayOverride: false, ...more }]);
