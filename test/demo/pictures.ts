@@ -18,19 +18,41 @@ export type SampleRows = Readonly<
   Record<'clients' | 'systems' | 'tasks' | 'people' | 'invoices', readonly StoredRow[]>
 >;
 
+const work = (rows: SampleRows, number: string): string =>
+  `/tasks/${idOf(rows.tasks, 'number', number)}`;
+
+const system = (rows: SampleRows, code: string): string =>
+  `/systems/${idOf(rows.systems, 'code', code)}`;
+
 /** The main screens, with the records of the sample firm that tell most. */
 export const mainScreens = (rows: SampleRows, invoiceId: string): readonly Screen[] => [
+  { name: 'today', address: '/today' },
   { name: 'hours', address: '/hours' },
   { name: 'hours-day', address: '/hours?view=day&day=2026-11-23' },
   { name: 'tasks', address: '/tasks' },
   { name: 'tasks-list', address: '/tasks?view=list' },
-  { name: 'task', address: `/tasks/${idOf(rows.tasks, 'status', 'in-progress')}` },
+  { name: 'cases', address: '/tasks/cases' },
+  { name: 'known-errors', address: '/tasks/cases?view=known-errors' },
+  { name: 'change-calendar-november', address: '/tasks/calendar?day=2026-11-24' },
+  { name: 'change-calendar-december', address: '/tasks/calendar?day=2026-12-08' },
+  { name: 'change-templates', address: '/tasks/templates' },
+  { name: 'quality', address: '/tasks/quality' },
+  { name: 'release', address: work(rows, 'REL-2026-011') },
+  { name: 'release-turned-back', address: `${work(rows, 'REL-2025-011')}?tab=rollout` },
+  { name: 'go-no-go-room', address: `${work(rows, 'REL-2025-007')}/decision` },
+  { name: 'problem', address: work(rows, 'PRB-2025-006') },
+  { name: 'change', address: work(rows, 'CHG-2026-052') },
+  { name: 'task', address: `/tasks/${idOf(rows.tasks, 'kind', 'integration')}` },
   { name: 'systems', address: '/systems' },
   { name: 'systems-lifelines', address: '/systems?view=lifelines' },
   { name: 'systems-gaps', address: '/systems?view=gaps' },
   { name: 'systems-board', address: '/systems?view=board' },
-  { name: 'continuity', address: '/systems/continuity?view=heat' },
-  { name: 'system', address: `/systems/${idOf(rows.systems, 'code', 'S11')}?part=life` },
+  { name: 'end-of-support', address: '/systems/integrations' },
+  { name: 'documentation-matrix', address: '/systems/documents' },
+  { name: 'continuity', address: '/systems/continuity' },
+  { name: 'continuity-heat-map', address: '/systems/continuity?view=heat' },
+  { name: 'system', address: system(rows, 'S11') },
+  { name: 'system-life-line', address: `${system(rows, 'S11')}?part=life` },
   { name: 'clients', address: '/clients' },
   { name: 'client', address: `/clients/${idOf(rows.clients, 'name', 'Logistik Väst AB')}` },
   { name: 'invoices', address: '/invoices' },

@@ -28,12 +28,16 @@ export const rowsOf = <Name extends TableName>(table: Name): readonly RowOf<Name
       : [],
   );
 
-/** The same as whole records, as the domain's rules ask for them. */
-export const recordsOf = <Name extends TableName>(table: Name): readonly Tables[Name][] =>
-  rowsOf(table).map(
-    // Its own fields and an envelope are the record.
-    ({ id, fields }) => ({ ...envelope(id), ...fields }) as unknown as Tables[Name],
-  );
+const records = new Map<TableName, readonly unknown[]>();
+
+/** The same as whole records, as the domain's rules ask for them; made once. */
+export const recordsOf = <Name extends TableName>(table: Name): readonly Tables[Name][] => {
+  const found =
+    records.get(table) ?? rowsOf(table).map(({ id, fields }) => ({ ...envelope(id), ...fields }));
+  records.set(table, found);
+  // Its own fields and an envelope are the record.
+  return found as readonly Tables[Name][];
+};
 
 export const issued = (): IssuedStep['invoices'] =>
   theSteps().flatMap((step) => (step.kind === 'issued' ? step.invoices : []));
@@ -48,18 +52,33 @@ export const the = <Name extends 'tasks' | 'releases' | 'changes' | 'problems' |
   return found.fields;
 };
 
+let tasks: ReadonlyMap<string, Fields<LifecycleTask>> | null = null;
+
 /** The task of a course's row. */
 export const taskOf = (id: TaskId): Fields<LifecycleTask> => {
-  const found = rowsOf('tasks').find((row) => row.id === id);
+  tasks ??= new Map(rowsOf('tasks').map((row) => [row.id, row.fields]));
+  const found = tasks.get(id);
   if (found === undefined) throw new Error(`no task ${id}`);
-  return found.fields;
+  return found;
+};
+
+type Course = readonly (readonly [status: string, at: string])[];
+let courses: ReadonlyMap<string, Course> | null = null;
+
+const readCourses = (): ReadonlyMap<string, Course> => {
+  const read = new Map<string, (readonly [string, string])[]>();
+  for (const { fields } of rowsOf('statusEvents')) {
+    const key = `${fields.table} ${fields.recordId}`;
+    const course = read.get(key) ?? [];
+    course.push([fields.to, fields.at]);
+    read.set(key, course);
+  }
+  return read;
 };
 
 /** The statuses that a record went through, with when, in the order in which they are written. */
-export const courseOf = (table: string, recordId: string): readonly (readonly [string, string])[] =>
-  rowsOf('statusEvents')
-    .filter(({ fields }) => fields.table === table && fields.recordId === recordId)
-    .map(({ fields }) => [fields.to, fields.at]);
+export const courseOf = (table: string, recordId: string): Course =>
+  (courses ??= readCourses()).get(`${table} ${recordId}`) ?? [];
 
 export const countBy = <Item>(
   items: readonly Item[],

@@ -9,7 +9,7 @@ import { closedOn, releaseSeeds, wasRolledOut } from './release-seeds.ts';
 import type { ReleaseSeed } from './release-seeds.ts';
 import { on, sampleToday } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';
-import { integrationRows } from './sample-integrations.ts';
+import { componentName, integrationRows } from './sample-integrations.ts';
 import { sampleSystems, systemId } from './sample-systems.ts';
 import type { SampleSystem } from './sample-systems.ts';
 
@@ -159,7 +159,7 @@ const ofIntegrations: readonly Draft[] = integrationRows
         type: 'integration-sheet' as const,
         release: null,
         integration: id,
-        of: fields.name,
+        of: componentName(fields),
         approved: [newestOn('integration-sheet', key, place)],
         isBeingWritten: false,
       },

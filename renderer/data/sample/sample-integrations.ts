@@ -11,7 +11,7 @@ import { integrationTasks } from './integration-tasks.ts';
 import { contactOf } from './sample-clients.ts';
 import { on } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';
-import { productId } from './sample-products.ts';
+import { productId, productRows } from './sample-products.ts';
 import { clientOf, systemId } from './sample-systems.ts';
 
 type More = {
@@ -214,20 +214,44 @@ const fieldsOf = (
   };
 };
 
+/** What a platform is to the system that rests on it. */
+const roles: Readonly<Record<string, string>> = {
+  '.NET': 'Ramverk',
+  'SQL Server': 'Databas',
+  'Node.js': 'Körmiljö',
+  'Umbraco CMS': 'Webbplats',
+  PostgreSQL: 'Databas',
+  Debian: 'Operativsystem',
+  PHP: 'Körmiljö',
+  Drupal: 'Webbplats',
+  'Windows Server': 'Operativsystem',
+  Python: 'Körmiljö',
+  'Spring Boot': 'Ramverk',
+  'Oracle JDK': 'Körmiljö',
+  Ubuntu: 'Operativsystem',
+  MariaDB: 'Databas',
+};
+
 /** 34 third-party components: 24 platforms and 10 services. */
 export const integrationRows: readonly RowOf<'integrations'>[] = [
   ...platforms.map(([system, product, version, cycle, more = {}]) =>
     fieldsOf(
       system,
       product,
-      { name: `${product} ${version}`, version, cycle, direction: 'platform', protocol: '' },
+      { name: roles[product] ?? 'Plattform', version, cycle, direction: 'platform', protocol: '' },
       more,
     ),
   ),
   ...connections.map(([system, product, name, direction, protocol, more]) =>
-    fieldsOf(system, product, { name, version: '1', cycle: '', direction, protocol }, more),
+    fieldsOf(system, product, { name, version: 'v2', cycle: '', direction, protocol }, more),
   ),
 ].map((fields, index) => ({ id: sampleId('Integration', index + 1), fields }));
+
+/** A component as one says it: `SQL Server 2016`. */
+export const componentName = ({ thirdPartyId, version }: Fields<Integration>): string => {
+  const product = productRows.find(({ id }) => id === thirdPartyId)?.fields.product ?? '';
+  return `${product} ${version}`;
+};
 
 /** A system's use of a product. */
 export const integrationIdOf = (system: string, product: string): IntegrationId =>

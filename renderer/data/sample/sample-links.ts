@@ -18,7 +18,6 @@ const links: readonly Link[] = [
   ['S05', 'S04', 'reads-from', 'high', 'Timvärden varje natt'],
   ['S02', 'S01', 'sends-to', 'medium', 'Priser efter varje inläsning'],
   ['S03', 'S01', 'reads-from', 'high', 'Saldon och order'],
-  ['S03', 'S02', 'reads-from', 'medium', 'Kundens priser'],
   ['S07', 'S06', 'reads-from', 'high', 'Morgondagens tider'],
   ['S09', 'S08', 'shares', 'low', 'Samma register över hyresgäster'],
   ['S11', 'S12', 'sends-to', 'high', 'Fraktsedlar till partner'],

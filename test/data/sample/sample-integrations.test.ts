@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { supportOf } from '#domain/integrations/support.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import { sampleToday } from '#data/sample/sample-date.ts';
+import { componentName } from '#data/sample/sample-integrations.ts';
 import { systemId } from '#data/sample/sample-systems.ts';
 import { loadBuiltInCycles } from '#data/support-cycles-built-in.ts';
 import { courseOf, recordsOf } from '#support/sample-rows.ts';
@@ -30,7 +31,7 @@ test('34 components: 8 past the end of free support, 4 of them with extended sup
   const soon = rows.filter(({ support: { end } }) => {
     return end !== null && end >= sampleToday && end <= addDays(sampleToday, 90);
   });
-  expect(soon.map(({ integration }) => integration.name)).toEqual([
+  expect(soon.map(({ integration }) => componentName(integration))).toEqual([
     'Umbraco CMS 13',
     'PHP 8.2',
     'Drupal 10.6',
@@ -40,7 +41,10 @@ test('34 components: 8 past the end of free support, 4 of them with extended sup
 
 test('the ends of support are those of the vendors', async () => {
   const ends = new Map(
-    (await supports()).map(({ integration, support }) => [integration.name, support.ends]),
+    (await supports()).map(({ integration, support }) => [
+      componentName(integration),
+      support.ends,
+    ]),
   );
   expect(ends.get('.NET 8')?.support).toBe('2026-11-10');
   expect(ends.get('SQL Server 2016')).toMatchObject({
@@ -57,7 +61,7 @@ test('the ends of support are those of the vendors', async () => {
 test('story 3: S12 runs on SQL Server 2016 with extended support, the risk accepted until 2027-03-31', async () => {
   const found = (await supports()).find(
     ({ integration }) =>
-      integration.systemId === systemId('S12') && integration.name === 'SQL Server 2016',
+      integration.systemId === systemId('S12') && componentName(integration) === 'SQL Server 2016',
   );
   expect(found?.integration).toMatchObject({
     status: 'risk-accepted',
