@@ -63,7 +63,7 @@ export const paths = {
   system: (
     id: SystemId,
     at: {
-      readonly part?: 'life' | 'work' | 'people' | 'third-parties' | 'documents';
+      readonly part?: 'work' | 'people' | 'third-parties' | 'documents';
     } = {},
   ) => `/systems/${id}${query(at)}`,
   /** Whose hands the systems are in. */

@@ -1,8 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { IconTable, IconTimeline } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { IconButton } from '#components/IconButton.tsx';
-import { PdfButton } from '#components/PdfButton.tsx';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { layOutLifeLine } from './lay-out-life-line.ts';
 import { eventsOf } from './life-event.ts';
@@ -21,6 +20,8 @@ type LifeLineProps = {
   readonly today: PlainDate;
   /** Pixels; measured where it is absent. */
   readonly width?: number;
+  /** More to do with the picture, before the zoom. */
+  readonly actions?: ReactNode;
   /** Goes to the address of an event's record: Enter or a click on its mark. */
   readonly onOpen?: (to: string) => void;
 };
@@ -32,7 +33,7 @@ const usualWidth = 960;
  * The signature picture: a system's life from plan to retirement with its events and the people responsible. Zoom with
  * Ctrl + wheel, + and −; pan by dragging or with the arrow keys; Tab to the marks; or see it all as tables.
  */
-export const LifeLine = ({ data, today, width, onOpen }: LifeLineProps) => {
+export const LifeLine = ({ data, today, width, actions, onOpen }: LifeLineProps) => {
   const name = useId();
   const words = useLifeLineWords();
   const { ref, width: measured } = useElementSize<HTMLDivElement>();
@@ -54,7 +55,7 @@ export const LifeLine = ({ data, today, width, onOpen }: LifeLineProps) => {
           </span>
         ) : null}
         <div className={styles['buttons']} data-screen-only>
-          <PdfButton />
+          {actions}
           {isTable ? null : <ZoomButtons moves={moves} showAll={t('lifeLine.showAll')} />}
           <IconButton
             label={isTable ? t('lifeLine.asPicture') : t('lifeLine.asTable')}

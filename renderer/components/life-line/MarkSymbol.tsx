@@ -9,6 +9,7 @@ const outlines = {
   problem: 'M0 -6 L6.2 5 L-6.2 5 Z',
   case: 'M-5 -4.5 L5 -4.5 L5 2.5 L0 2.5 L-3 6 L-3 2.5 L-5 2.5 Z',
   document: 'M-4 -6 L2 -6 L5 -3 L5 6 L-4 6 Z',
+  support: 'M-3.5 -6.5 L3.5 -6.5 L3.5 1 L0 6.5 L-3.5 1 Z',
   integration: 'M-3 -5.4 L3 -5.4 L6 0 L3 5.4 L-3 5.4 L-6 0 Z',
   other: 'M-4.5 -4.5 L4.5 -4.5 L4.5 4.5 L-4.5 4.5 Z',
 } as const satisfies Record<EventKind, string>;

@@ -1,5 +1,6 @@
 import type { Document } from '#domain/documents/document.ts';
 import type { LifecycleTask, TaskKind, TaskStatus } from '#domain/lifecycle/task.ts';
+import type { IntegrationId } from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { paths } from '#components/paths.ts';
 import { isLate, markDate, markState, type MarkState } from './mark-dates.ts';
@@ -15,10 +16,10 @@ export const eventLanes = [
 ] as const;
 export type EventLane = (typeof eventLanes)[number];
 
-export type EventKind = TaskKind | 'document';
+export type EventKind = TaskKind | 'document' | 'support';
 
-/** How far an event has come: a task's status, or what became of a document. */
-export type EventStatus = TaskStatus | 'approved' | 'review';
+/** How far an event has come: a task's status, or what became of a document or of a vendor's support. */
+export type EventStatus = TaskStatus | 'approved' | 'review' | 'support-ends' | 'risk-accepted';
 
 type Dates = Pick<LifecycleTask, 'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd'>;
 
@@ -41,6 +42,17 @@ export type LifeEvent = Dates & {
 export type EventSources = {
   readonly tasks: readonly LifecycleTask[];
   readonly documents: readonly Document[];
+  /** The ends of support of what the system rests on; read only for one life at a time. */
+  readonly supports?: readonly SupportEnd[];
+};
+
+/** The day on which the vendor of something that a system rests on stops mending it. */
+export type SupportEnd = {
+  readonly id: IntegrationId;
+  readonly name: string;
+  readonly end: PlainDate;
+  /** Whether the client has accepted the risk of going on without. */
+  readonly isAccepted: boolean;
 };
 
 const noDates: Dates = { plannedStart: null, plannedEnd: null, actualStart: null, actualEnd: null };
@@ -102,11 +114,26 @@ const documentEvents = (document: Document, today: PlainDate): readonly LifeEven
   return [...approved, review];
 };
 
+const supportEvent = ({ id, name, end, isAccepted }: SupportEnd, today: PlainDate): LifeEvent => ({
+  ...noDates,
+  id,
+  kind: 'support',
+  lane: 'integration',
+  title: name,
+  status: isAccepted ? 'risk-accepted' : 'support-ends',
+  state: 'open',
+  isLate: end < today && !isAccepted,
+  date: end,
+  plannedEnd: end,
+  to: paths.integration(id),
+});
+
 /** The events of a life. Cases are left out: hundreds of small ones would hide what the life consists of. */
 export const eventsOf = (
-  { tasks, documents }: EventSources,
+  { tasks, documents, supports = [] }: EventSources,
   today: PlainDate,
 ): readonly LifeEvent[] => [
   ...tasks.flatMap((task) => (task.kind === 'case' ? [] : [taskEvent(task, today)])),
   ...documents.flatMap((document) => documentEvents(document, today)),
+  ...supports.map((support) => supportEvent(support, today)),
 ];

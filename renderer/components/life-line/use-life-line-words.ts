@@ -1,10 +1,15 @@
+import { taskStatuses } from '#domain/lifecycle/task.ts';
+import type { TaskStatus } from '#domain/lifecycle/task.ts';
 import { daysBetween, type PlainDate } from '#domain/time/plain-date.ts';
 import { useT } from '#i18n/t.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import type { LifeLineWords } from './life-line-data.ts';
 import type { GapShape, PersonShape, PhaseShape } from './life-line-shapes.ts';
 import type { RowNames } from './LifeLinePicture.tsx';
-import type { EventKind, LifeEvent } from './life-event.ts';
+import type { EventKind, EventStatus, LifeEvent } from './life-event.ts';
+
+const isTaskStatus = (status: EventStatus): status is TaskStatus =>
+  (taskStatuses as readonly EventStatus[]).includes(status);
 
 /** Every word of the picture in the user's language. */
 export const useLifeLineWords = () => {
@@ -35,12 +40,9 @@ export const useLifeLineWords = () => {
     team: t('lifeLine.row.team'),
   };
   const kind = (one: EventKind): string =>
-    one === 'document' ? t('lifeLine.document') : of(`kind.${one}`);
+    one === 'document' || one === 'support' ? t(`lifeLine.${one}`) : of(`kind.${one}`);
   const status = ({ status: stands, isLate }: LifeEvent): string => {
-    const word =
-      stands === 'approved' || stands === 'review'
-        ? t(`lifeLine.documentStatus.${stands}`)
-        : of(`taskStatus.${stands}`);
+    const word = isTaskStatus(stands) ? of(`taskStatus.${stands}`) : t(`lifeLine.status.${stands}`);
     return isLate ? `${word}, ${t('lifeLine.late')}` : word;
   };
   const event = (one: LifeEvent): readonly string[] => {

@@ -124,9 +124,10 @@ export const isUpgradeDue = (
 ): boolean =>
   (status === 'live' || status === 'risk-accepted') && (state === 'soon' || state === 'past');
 
-/** The statuses of what a system rests on today. */
 const inUse: readonly Integration['status'][] = ['live', 'building', 'risk-accepted', 'sunset'];
-const isInUse = ({ status }: Pick<Integration, 'status'>): boolean => inUse.includes(status);
+
+/** Whether a system rests on it today. */
+export const isInUse = ({ status }: Pick<Integration, 'status'>): boolean => inUse.includes(status);
 
 export type SupportRisk = {
   /** In use past the end of the support that counts: an accepted risk is still one. */

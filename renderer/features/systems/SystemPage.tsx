@@ -13,6 +13,7 @@ import { Loaded } from '#components/Loaded.tsx';
 import { notify } from '#components/notify.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
+import { PdfButton } from '#components/PdfButton.tsx';
 import { PhaseBadge } from '#components/PhaseBadge.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { Section } from '#components/Section.tsx';
@@ -22,9 +23,11 @@ import { useOnMount } from '#components/use-on-mount.ts';
 import { useRecordId } from '#components/use-record-id.ts';
 import { useShortcut } from '#components/use-shortcut.ts';
 import { useUrlState } from '#components/use-url-state.ts';
+import { isInUse } from '#domain/integrations/support.ts';
 import type { SystemId } from '#domain/record.ts';
 import type { System } from '#domain/systems/system.ts';
 import { useT } from '#i18n/t.ts';
+import { useListIntegrationsQuery } from '#state/integrations.ts';
 import { useToday } from '#state/session.ts';
 import {
   useGetLifeLineQuery,
@@ -88,6 +91,8 @@ const SystemActions = ({ system, onShow }: ActionsProps) => {
   );
 };
 
+type ReadProps = { readonly life: SystemLifeLine };
+
 type PartProps = {
   readonly life: SystemLifeLine;
   readonly part: SystemPart;
@@ -102,11 +107,38 @@ const At = ({ id, children }: { readonly id: string; readonly children: ReactNod
   </div>
 );
 
-/** One part of the page; drawn anew for each, it shows the section that was asked for. */
-const Part = ({ life, part, wanted }: PartProps) => {
+/** The line of its life, with the days on which what it rests on loses its support. */
+const SystemLife = ({ life }: ReadProps) => {
   const t = useT('systems');
   const navigate = useNavigate();
   const today = useToday();
+  const { data: rests = [] } = useListIntegrationsQuery({ systemId: life.system.id });
+  const supports = rests.flatMap(({ id, status, product, version, support, acceptedRisk }) =>
+    support.end === null || !isInUse({ status })
+      ? []
+      : [
+          {
+            id,
+            name: `${product.product} ${version}`,
+            end: support.end,
+            isAccepted: acceptedRisk !== null,
+          },
+        ],
+  );
+  return (
+    <Section title={t('lifeLine.title')}>
+      <LifeLine
+        data={{ ...life, supports }}
+        today={today}
+        actions={<PdfButton />}
+        onOpen={(to) => void navigate(to)}
+      />
+    </Section>
+  );
+};
+
+/** One part of the page; drawn anew for each, it shows the section that was asked for. */
+const Part = ({ life, part, wanted }: PartProps) => {
   const { system } = life;
   useOnMount(() => {
     if (wanted !== '') showSection(wanted);
@@ -115,6 +147,7 @@ const Part = ({ life, part, wanted }: PartProps) => {
     case 'overview':
       return (
         <>
+          <SystemLife life={life} />
           <At id="system-facts">
             <SystemFacts life={life} />
           </At>
@@ -125,12 +158,6 @@ const Part = ({ life, part, wanted }: PartProps) => {
             <SystemLinks system={system} />
           </At>
         </>
-      );
-    case 'life':
-      return (
-        <Section title={t('lifeLine.title')}>
-          <LifeLine data={life} today={today} onOpen={(to) => void navigate(to)} />
-        </Section>
       );
     case 'work':
       return (
@@ -170,8 +197,6 @@ const Part = ({ life, part, wanted }: PartProps) => {
       );
   }
 };
-
-type ReadProps = { readonly life: SystemLifeLine };
 
 const SystemRecord = ({ life }: ReadProps) => {
   const t = useT('systems');

@@ -1,12 +1,5 @@
 /** The parts of a system's page, in the order of their tabs. */
-export const systemParts = [
-  'overview',
-  'life',
-  'work',
-  'people',
-  'third-parties',
-  'documents',
-] as const;
+export const systemParts = ['overview', 'work', 'people', 'third-parties', 'documents'] as const;
 export type SystemPart = (typeof systemParts)[number];
 
 const partOf: Readonly<Record<string, SystemPart>> = {

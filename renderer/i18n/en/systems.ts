@@ -134,7 +134,6 @@ export const systems = {
   parts: {
     label: 'Parts of the system',
     overview: 'Overview',
-    life: 'Life line',
     work: 'Work',
     people: 'People',
     'third-parties': 'Third parties',
@@ -314,7 +313,13 @@ export const systems = {
     legend: 'Legend',
     events: 'Events',
     document: 'Document',
-    documentStatus: { approved: 'Approved version', review: 'To be reviewed' },
+    support: 'End of support',
+    status: {
+      approved: 'Approved version',
+      review: 'To be reviewed',
+      'support-ends': 'Support ends',
+      'risk-accepted': 'Risk accepted',
+    },
     row: {
       release: 'Releases',
       change: 'Changes',

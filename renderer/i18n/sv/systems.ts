@@ -131,7 +131,6 @@ export const systems = {
   parts: {
     label: 'Delar av systemet',
     overview: 'Översikt',
-    life: 'Livslinje',
     work: 'Arbete',
     people: 'Människor',
     'third-parties': 'Tredjepart',
@@ -313,7 +312,13 @@ export const systems = {
     legend: 'Teckenförklaring',
     events: 'Händelser',
     document: 'Dokument',
-    documentStatus: { approved: 'Godkänd version', review: 'Ska granskas' },
+    support: 'Stödslut',
+    status: {
+      approved: 'Godkänd version',
+      review: 'Ska granskas',
+      'support-ends': 'Stödet upphör',
+      'risk-accepted': 'Risk accepterad',
+    },
     row: {
       release: 'Releaser',
       change: 'Ändringar',

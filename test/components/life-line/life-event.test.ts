@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { brandText } from '#domain/brand.ts';
+import type { IntegrationId } from '#domain/record.ts';
 import { eventsOf } from '#components/life-line/life-event.ts';
 import { day, task, transportplan } from './life-of-a-system.ts';
 
@@ -41,6 +43,20 @@ describe('the events of a life', () => {
     expect(eventsOf({ tasks, documents: [] }, today).map(({ title }) => title)).toEqual([
       'Byt server',
     ]);
+  });
+
+  test('an end of support is there by its day, late when it is past and nobody has accepted that', () => {
+    const support = { id: brandText<IntegrationId>('i1'), name: '.NET 8', end: day('2026-11-10') };
+    const of = (isAccepted: boolean) =>
+      eventsOf({ tasks: [], documents: [], supports: [{ ...support, isAccepted }] }, today)[0];
+    expect(of(false)).toMatchObject({
+      lane: 'integration',
+      date: '2026-11-10',
+      status: 'support-ends',
+      isLate: true,
+      to: '/systems/integrations/i1',
+    });
+    expect(of(true)).toMatchObject({ status: 'risk-accepted', isLate: false });
   });
 
   test('each leads to its own record', () => {

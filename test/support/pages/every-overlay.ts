@@ -266,14 +266,14 @@ const inRecords = (at: SampleAddresses): readonly Overlay[] => [
   },
   {
     name: 'life line as table',
-    at: `${at.system}?part=life`,
+    at: at.system,
     open: (page, { systems }) => button(page, systems.lifeLine.asTable).click(),
     seen: (page, { systems }) => button(page, systems.lifeLine.asPicture),
     close: (page, { systems }) => button(page, systems.lifeLine.asPicture).click(),
   },
   {
     name: 'life line, zoomed in',
-    at: `${at.system}?part=life`,
+    at: at.system,
     open: async (page, { systems }) => {
       for (let step = 0; step < 4; step += 1) await button(page, systems.lifeLine.zoomIn).click();
     },

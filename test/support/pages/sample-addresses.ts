@@ -60,7 +60,6 @@ export const everyScreen = (at: SampleAddresses): Readonly<Record<string, string
   'continuity, absence': '/systems/continuity?view=leave',
   'continuity, handovers': '/systems/continuity?view=handovers',
   system: at.system,
-  'system, life line': `${at.system}?part=life`,
   'system, work': `${at.system}?part=work`,
   'system, people': `${at.system}?part=people`,
   'system, third parties': `${at.system}?part=third-parties`,
