@@ -11,6 +11,7 @@ import type { System } from '#domain/systems/system.ts';
 import type { SystemId, TaskId } from '#domain/record.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import { addSeconds, toSeconds } from '#domain/time/duration.ts';
+import { readCollisions } from './change-slots.ts';
 import { missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
@@ -23,10 +24,7 @@ import { rowsById } from './rows-by-id.ts';
 import type { Store } from './store.ts';
 
 /** The documents that a release may owe: its own, and those that its deliverables name. */
-export async function documentsOf(
-  database: Database,
-  release: Release,
-): Promise<readonly Document[]> {
+async function documentsOf(database: Database, release: Release): Promise<readonly Document[]> {
   const [own, named] = await Promise.all([
     database.documents.where('releaseId').equals(release.id).toArray(),
     rowsById(
@@ -48,11 +46,32 @@ async function unlockedHours(database: Database, id: TaskId): Promise<Seconds> {
 
 const byNumber = (one: Defect, other: Defect): number => compareTexts(one.number, other.number);
 
+const beforeRollOut: readonly ReleaseStatus[] = [
+  'draft',
+  'planned',
+  'building',
+  'testing',
+  'ready',
+  'go',
+];
+
+/** How much the roll-out's window meets; what has begun or is over is in nobody's way any more. */
+async function collisionsOf(
+  store: Store,
+  { id, status, windowFrom, windowTo }: Release,
+  systemId: SystemId | null,
+): Promise<number> {
+  if (systemId === null || windowFrom === null || windowTo === null) return 0;
+  if (!beforeRollOut.includes(status)) return 0;
+  const slot = { id, systemId, from: windowFrom, to: windowTo };
+  return (await readCollisions(store, store.database, slot)).length;
+}
+
 /** What the release's guards ask of other records. */
-export async function releaseFacts(store: Store, release: Release): Promise<ReleaseFacts> {
+async function releaseFacts(store: Store, release: Release): Promise<ReleaseFacts> {
   const { database, world } = store;
   const task = await liveRow(database, 'tasks', release.id);
-  const [defects, environments, events, unlocked] = await Promise.all([
+  const [defects, environments, events, unlocked, collisions] = await Promise.all([
     database.defects.where('releaseId').equals(release.id).toArray(),
     database.environments
       .where('systemId')
@@ -60,6 +79,7 @@ export async function releaseFacts(store: Store, release: Release): Promise<Rele
       .toArray(),
     database.statusEvents.where('recordId').equals(release.id).toArray(),
     unlockedHours(database, release.id),
+    collisionsOf(store, release, task?.systemId ?? null),
   ]);
   const ready = events.filter(({ table, to }) => table === 'releases' && to === 'ready');
   return {
@@ -68,7 +88,7 @@ export async function releaseFacts(store: Store, release: Release): Promise<Rele
     plannedEnd: task?.plannedEnd ?? null,
     hasTestEnvironment: environments.some(({ kind }) => kind === 'test'),
     defects: defects.toSorted(byNumber),
-    collisions: 0,
+    collisions,
     readySince:
       ready
         .map(({ at }) => at)
@@ -82,7 +102,7 @@ export async function releaseFacts(store: Store, release: Release): Promise<Rele
 }
 
 /** A release whose deliverables say how their documents stand. */
-export async function followedRelease(database: Database, release: Release): Promise<Release> {
+async function followedRelease(database: Database, release: Release): Promise<Release> {
   const documents = await documentsOf(database, release);
   return { ...release, deliverables: followDocuments(release.deliverables, documents) };
 }

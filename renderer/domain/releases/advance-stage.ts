@@ -41,7 +41,7 @@ export const stageInTurn = (stages: readonly RolloutStage[]): RolloutStage | nul
 type Rolling = Pick<Release, 'status' | 'stages'>;
 
 /** Why a stage can't take the step, its reason aside; null when it can. Only the stage in turn takes any. */
-export const stageObstacle = (
+const stageObstacle = (
   { status, stages }: Rolling,
   stage: RolloutStage,
   step: StageStep,

@@ -6,7 +6,7 @@ import { severities } from './defect.ts';
 import type { Defect, Severity } from './defect.ts';
 
 /** How much a defect weighs by its severity (itsm.md 3). */
-export const severityWeight = {
+const severityWeight = {
   critical: 8,
   major: 4,
   minor: 2,

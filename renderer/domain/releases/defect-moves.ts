@@ -37,7 +37,7 @@ const steps: Readonly<Record<DefectStatus, readonly Step[]>> = {
 };
 
 /** The statuses in which a defect is nobody's answer yet: none may be left when a release is signed off. */
-export const openDefectStatuses = [
+const openDefectStatuses = [
   'new',
   'triaged',
   'in-fix',

@@ -120,6 +120,8 @@ export const releases = {
     kind: 'Kind of {{text}}',
     progress: '{{done}} of {{total}} built',
     record: 'Task',
+    recordOf: 'Task for {{text}}',
+    noRecord: 'No task',
     kinds: {
       feature: 'Feature',
       change: 'Change',
@@ -147,6 +149,7 @@ export const releases = {
   text: { save: 'Save' },
   rollout: {
     title: 'Stages of the roll-out',
+    plan: 'Plan',
     add: 'Add a stage',
     usual: 'Add the usual stages',
     empty: 'The roll-out has no stages yet.',
@@ -232,11 +235,14 @@ export const releases = {
   },
   problem: {
     title: 'Problem after backing out',
+    link: 'Link a problem that exists',
     make: 'Make a problem',
     none: 'A backed-out release demands a problem: what was the cause?',
   },
   decision: {
     title: 'Decision to roll out',
+    note: 'Note on {{text}}',
+    noteHint: 'Note',
     room: 'Open the decision room',
     criteria: 'Questions before the decision',
     add: 'Add a question',
@@ -460,5 +466,10 @@ export const releases = {
     hours: 'Hours spent',
   },
   trace: { title: 'Hangs together with', none: 'No links.' },
-  history: { title: 'Events', reason: 'Reason', overrides: 'Went on without: {{codes}}' },
+  history: {
+    title: 'Events',
+    backingOut: 'Back-out decided',
+    reason: 'Reason',
+    overrides: 'Went on without: {{codes}}',
+  },
 } as const satisfies WordsOf<typeof source>;

@@ -133,6 +133,8 @@ export const releases = {
     kind: 'Slag av {{text}}',
     progress: '{{done}} av {{total}} byggt',
     record: 'Uppgift',
+    recordOf: 'Uppgift för {{text}}',
+    noRecord: 'Ingen uppgift',
     kinds: {
       feature: 'Funktion',
       change: 'Ändring',
@@ -160,6 +162,7 @@ export const releases = {
   text: { save: 'Spara' },
   rollout: {
     title: 'Utrullningens steg',
+    plan: 'Planera',
     add: 'Lägg till steg',
     usual: 'Lägg in vanliga steg',
     empty: 'Utrullningen har inga steg än.',
@@ -250,11 +253,14 @@ export const releases = {
   },
   problem: {
     title: 'Problem efter återgången',
+    link: 'Koppla ett problem som finns',
     make: 'Skapa problem',
     none: 'En återgången release kräver ett problem: vad var orsaken?',
   },
   decision: {
     title: 'Beslut om utrullning',
+    note: 'Anteckning till {{text}}',
+    noteHint: 'Anteckning',
     room: 'Öppna beslutsrummet',
     criteria: 'Frågor inför beslutet',
     add: 'Lägg till fråga',
@@ -484,5 +490,10 @@ export const releases = {
     hours: 'Nedlagd tid',
   },
   trace: { title: 'Hänger ihop med', none: 'Inga kopplingar.' },
-  history: { title: 'Händelser', reason: 'Skäl', overrides: 'Gick vidare utan: {{codes}}' },
+  history: {
+    title: 'Händelser',
+    backingOut: 'Återgång beslutad',
+    reason: 'Skäl',
+    overrides: 'Gick vidare utan: {{codes}}',
+  },
 } as const;

@@ -15,6 +15,7 @@ import { runCommand } from '#components/run-command.ts';
 import { usePageTitle } from '#components/use-page-title.ts';
 import { useRecordId } from '#components/use-record-id.ts';
 import { useShortcut } from '#components/use-shortcut.ts';
+import { Collisions } from '#features/lifecycle/changes/Collisions.tsx';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import {
@@ -79,7 +80,9 @@ const Questions = ({ release }: { readonly release: Release }) => {
   );
 };
 
-const Readiness = ({ record }: { readonly record: ReleaseRecord }) => {
+type RoomProps = { readonly task: LifecycleTask; readonly record: ReleaseRecord };
+
+const Readiness = ({ task, record }: RoomProps) => {
   const t = useT('releases');
   const format = useFormat();
   const zone = useTimeZone();
@@ -132,7 +135,13 @@ const Readiness = ({ record }: { readonly record: ReleaseRecord }) => {
       </section>
       <section className={styles['part']} id="release-collisions">
         <h2>{t('room.collisions')}</h2>
-        <p>{facts.collisions === 0 ? t('room.noCollisions') : facts.collisions}</p>
+        {windowFrom === null || windowTo === null ? (
+          <p>{t('room.noWindow')}</p>
+        ) : (
+          <Collisions
+            slot={{ id: release.id, systemId: task.systemId, from: windowFrom, to: windowTo }}
+          />
+        )}
       </section>
       {lacks.length === 0 ? null : (
         <section className={styles['part']}>
@@ -147,8 +156,6 @@ const Readiness = ({ record }: { readonly record: ReleaseRecord }) => {
     </>
   );
 };
-
-type RoomProps = { readonly task: LifecycleTask; readonly record: ReleaseRecord };
 
 const Room = ({ task, record }: RoomProps) => {
   const t = useT('releases');
@@ -184,7 +191,7 @@ const Room = ({ task, record }: RoomProps) => {
             {t(`decision.result.${decision.result}`)} · {format.dateTime(decision.at, zone)}
           </p>
         )}
-        <Readiness record={record} />
+        <Readiness task={task} record={record} />
         {isNow ? (
           <DecisionForm id={task.id} clientId={task.clientId} />
         ) : (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '#components/Button.tsx';
 import { DateField } from '#components/DateField.tsx';
 import { Drawer } from '#components/Drawer.tsx';
 import { FieldRow } from '#components/FieldRow.tsx';
@@ -11,6 +12,7 @@ import { paths } from '#components/paths.ts';
 import { PersonField } from '#components/PersonField.tsx';
 import { RecordLink } from '#components/RecordLink.tsx';
 import { runCommand } from '#components/run-command.ts';
+import { showSection } from '#components/show-section.ts';
 import { SelectField } from '#components/SelectField.tsx';
 import { StatusBadge } from '#components/StatusBadge.tsx';
 import { TextAreaField } from '#components/TextAreaField.tsx';
@@ -26,6 +28,7 @@ import {
   useGetDefectQuery,
   useListSystemReleasesQuery,
   useMoveDefectMutation,
+  useRemoveDefectMutation,
   useSaveDefectMutation,
   type DefectRecord,
 } from '#state/releases.ts';
@@ -34,7 +37,9 @@ import { ConvertDialog } from './ConvertDialog.tsx';
 import { defectTone } from './release-tones.ts';
 import styles from './releases.module.css';
 
-const DefectSteps = ({ defect, moves }: DefectRecord) => {
+type StepsProps = DefectRecord & { readonly onShow: (section: string) => void };
+
+const DefectSteps = ({ defect, moves, onShow }: StepsProps) => {
   const t = useT('releases');
   const [move] = useMoveDefectMutation();
   const [isConverting, setConverting] = useState(false);
@@ -56,7 +61,7 @@ const DefectSteps = ({ defect, moves }: DefectRecord) => {
       />
       <MoveButtons
         moves={offered}
-        onShow={() => undefined}
+        onShow={onShow}
         onMove={(to, words) =>
           void runCommand(move({ id: defect.id, to, ...words }).unwrap(), () =>
             notify.done(
@@ -91,6 +96,7 @@ const DefectEditor = ({
   const today = useToday();
   const { data: choices = [] } = useListSystemReleasesQuery(defect.systemId);
   const [save] = useSaveDefectMutation();
+  const [remove] = useRemoveDefectMutation();
   const form = useDomainForm<DefectForm, DefectId>({
     values: defectToForm(defect),
     parse: (typed) => {
@@ -103,7 +109,22 @@ const DefectEditor = ({
   });
   return (
     <div className={styles['dialog']}>
-      <DefectSteps {...record} />
+      <DefectSteps {...record} onShow={(section) => void showSection(section)} />
+      {defect.status === 'new' ? (
+        <div>
+          <Button
+            tone="quiet"
+            onClick={() =>
+              void runCommand(remove({ id: defect.id }).unwrap(), () => {
+                onClose();
+                notify.done(t('defects.removed'), { undo: true });
+              })
+            }
+          >
+            {t('defects.remove')}
+          </Button>
+        </div>
+      ) : null}
       <Form form={form}>
         <TextField name="title" label={t('defects.name')} isRequired />
         <FieldRow>

@@ -18,6 +18,8 @@ type LineListProps<Line extends TypedLine> = {
   /** Before and after a line's text. */
   readonly before?: (line: Line) => ReactNode;
   readonly after?: (line: Line) => ReactNode;
+  /** On a row of its own beneath it. */
+  readonly below?: (line: Line) => ReactNode;
 };
 
 const AddLine = ({
@@ -137,6 +139,7 @@ export const LineList = <Line extends TypedLine>(props: LineListProps<Line>) => 
                   />
                 </>
               )}
+              {props.below?.(line)}
             </li>
           );
         })}

@@ -20,6 +20,35 @@ import { useCriterionText } from './use-criterion-text.ts';
 import { useRevise } from './use-revise.ts';
 import styles from './releases.module.css';
 
+type NoteProps = {
+  readonly note: string;
+  readonly label: string;
+  readonly isLocked: boolean;
+  readonly onKeep: (note: string) => void;
+};
+
+/** What was said of the answer; kept when one leaves it. */
+const CriterionNote = ({ note, label, isLocked, onKeep }: NoteProps) => {
+  const t = useT('releases');
+  if (isLocked) return note === '' ? null : <p className={styles['noteText']}>{note}</p>;
+  return (
+    <input
+      className={styles['note']}
+      type="text"
+      aria-label={label}
+      placeholder={t('decision.noteHint')}
+      autoComplete="off"
+      defaultValue={note}
+      onBlur={({ currentTarget: { value } }) => {
+        if (value.trim() !== note) onKeep(value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur();
+      }}
+    />
+  );
+};
+
 const Criteria = ({ release }: { readonly release: Release }) => {
   const t = useT('releases');
   const newId = useNewId();
@@ -70,6 +99,25 @@ const Criteria = ({ release }: { readonly release: Release }) => {
                 </button>
               ))}
             </fieldset>
+          )}
+          below={(criterion) => (
+            <CriterionNote
+              key={criterion.note}
+              note={criterion.note}
+              label={t('decision.note', { text: wordsOf(criterion) })}
+              isLocked={isLocked}
+              onKeep={(note) =>
+                void runCommand(
+                  answer({
+                    id: release.id,
+                    criterionId: criterion.id,
+                    isMet: criterion.isMet,
+                    note,
+                  }).unwrap(),
+                  () => undefined,
+                )
+              }
+            />
           )}
         />
       </Section>

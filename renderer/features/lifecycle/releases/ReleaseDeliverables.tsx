@@ -6,31 +6,42 @@ import { runCommand } from '#components/run-command.ts';
 import { Section } from '#components/Section.tsx';
 import { StatusBadge } from '#components/StatusBadge.tsx';
 import { beforeRollout } from '#domain/releases/owed-documents.ts';
-import type { Deliverable } from '#domain/releases/release.ts';
+import { documentTypes } from '#domain/documents/document.ts';
+import type { LifecycleTask } from '#domain/lifecycle/task.ts';
+import type { DocumentId } from '#domain/record.ts';
+import type { Deliverable, Release } from '#domain/releases/release.ts';
 import { Anchor } from '#features/lifecycle/problems/Anchor.tsx';
 import { useT } from '#i18n/t.ts';
+import { useListDocumentsQuery, type DocumentRow } from '#state/document-register.ts';
 import { useSaveDeliverableMutation, type ReleaseRecord } from '#state/releases.ts';
 import { AskReason } from './AskReason.tsx';
 import { deliverableTone } from './release-tones.ts';
 import styles from './releases.module.css';
 
-type RowProps = { readonly record: ReleaseRecord; readonly deliverable: Deliverable };
+type RowProps = {
+  readonly record: ReleaseRecord;
+  readonly deliverable: Deliverable;
+  /** The system's documents, of which one may be chosen. */
+  readonly register: readonly DocumentRow[];
+};
 
-const Row = ({ record: { release, documents }, deliverable }: RowProps) => {
+const Row = ({ record: { release, documents }, deliverable, register }: RowProps) => {
   const t = useT('releases');
   const words = useT('documentRegister');
   const [save] = useSaveDeliverableMutation();
   const [isAsked, setAsked] = useState(false);
   const { documentType, isRequired, documentId, status } = deliverable;
   const document = documents.find(({ id }) => id === documentId);
-  const write = (waiver: string): void => {
+  const isLocked = isOver(release);
+  const choices = register.filter(({ type }) => type === documentType);
+  const write = (waiver: string, chosen: DocumentId | null = documentId): void => {
     setAsked(false);
     const wish = {
       id: release.id,
       deliverableId: deliverable.id,
       documentType,
       isRequired,
-      documentId,
+      documentId: chosen,
       waiver,
     };
     void runCommand(save(wish).unwrap(), () => undefined);
@@ -46,16 +57,36 @@ const Row = ({ record: { release, documents }, deliverable }: RowProps) => {
       </td>
       <td>{isRequired ? when : t('deliverables.optional')}</td>
       <td>
-        {document === undefined ? (
-          <span className={styles['soft']}>{deliverable.waiver}</span>
-        ) : (
-          <RecordLink to={paths.document(document.id)}>
-            {document.title} {document.versions.at(-1)?.version}
-          </RecordLink>
-        )}
+        <div className={styles['row']}>
+          {deliverable.waiver === '' ? null : (
+            <span className={styles['soft']}>{deliverable.waiver}</span>
+          )}
+          {document === undefined ? null : (
+            <RecordLink to={paths.document(document.id)}>
+              {document.title} {document.versions.at(-1)?.version}
+            </RecordLink>
+          )}
+          {isLocked || deliverable.waiver !== '' || choices.length === 0 ? null : (
+            <select
+              className={styles['pick']}
+              aria-label={t('deliverables.choose', { type: words(`type.${documentType}`) })}
+              value={documentId ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                write('', choices.find(({ id }) => id === value)?.id ?? null)
+              }
+            >
+              <option value="">{t('deliverables.none')}</option>
+              {choices.map(({ id, title, version }) => (
+                <option key={id} value={id}>
+                  {title} {version}
+                </option>
+              ))}
+            </select>
+          )}
+        </div>
       </td>
       <td>
-        {deliverable.waiver === '' ? (
+        {isLocked ? null : deliverable.waiver === '' ? (
           <Button tone="quiet" onClick={() => setAsked(true)}>
             {t('deliverables.waive')}
           </Button>
@@ -77,9 +108,47 @@ const Row = ({ record: { release, documents }, deliverable }: RowProps) => {
   );
 };
 
-/** The documents that the release owes, each with how its document in the register stands. */
-export const ReleaseDeliverables = ({ record }: { readonly record: ReleaseRecord }) => {
+const isOver = ({ status }: Release): boolean =>
+  status === 'closed' || status === 'failed' || status === 'cancelled';
+
+/** Asks for one more document than the release's type owes. */
+const AddDeliverable = ({ release }: { readonly release: Release }) => {
   const t = useT('releases');
+  const words = useT('documentRegister');
+  const [save] = useSaveDeliverableMutation();
+  const owed = release.deliverables.map(({ documentType }) => documentType);
+  const left = documentTypes.filter((type) => type === 'other' || !owed.includes(type));
+  return (
+    <select
+      className={styles['pick']}
+      aria-label={t('deliverables.add')}
+      value=""
+      onChange={({ currentTarget: { value } }) => {
+        const documentType = left.find((type) => type === value);
+        if (documentType === undefined) return;
+        const wish = { documentType, isRequired: true, documentId: null, waiver: '' };
+        void runCommand(
+          save({ id: release.id, deliverableId: null, ...wish }).unwrap(),
+          () => undefined,
+        );
+      }}
+    >
+      <option value="">{t('deliverables.add')}</option>
+      {left.map((type) => (
+        <option key={type} value={type}>
+          {words(`type.${type}`)}
+        </option>
+      ))}
+    </select>
+  );
+};
+
+type PartProps = { readonly task: LifecycleTask; readonly record: ReleaseRecord };
+
+/** The documents that the release owes, each with how its document in the register stands. */
+export const ReleaseDeliverables = ({ task, record }: PartProps) => {
+  const t = useT('releases');
+  const { data: register = [] } = useListDocumentsQuery({ systemId: task.systemId });
   const { deliverables } = record.release;
   const done = deliverables.filter(
     ({ status }) => status === 'approved' || status === 'waived',
@@ -108,10 +177,11 @@ export const ReleaseDeliverables = ({ record }: { readonly record: ReleaseRecord
           </thead>
           <tbody>
             {deliverables.map((each) => (
-              <Row key={each.id} record={record} deliverable={each} />
+              <Row key={each.id} record={record} deliverable={each} register={register} />
             ))}
           </tbody>
         </table>
+        {isOver(record.release) ? null : <AddDeliverable release={record.release} />}
       </Section>
     </Anchor>
   );

@@ -3,6 +3,8 @@ import { fail, ok } from '#domain/result.ts';
 import type { FieldErrors, Result } from '#domain/result.ts';
 import type { FieldProblem } from '#domain/problem.ts';
 import { releaseTypes, scopeKinds } from '#domain/releases/release.ts';
+import type { ScopeItem } from '#domain/releases/release.ts';
+import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import { mayRevise } from '#domain/releases/revise-release.ts';
 import { releaseToPlanForm } from '#domain/releases/release-form.ts';
 import type { ReleasePlanForm } from '#domain/releases/release-form.ts';
@@ -21,15 +23,18 @@ import { Anchor } from '#features/lifecycle/problems/Anchor.tsx';
 import { useT } from '#i18n/t.ts';
 import { useSaveReleaseMutation, type ReleaseRecord } from '#state/releases.ts';
 import { useTimeZone, useToday, useZoneRules } from '#state/session.ts';
+import { useListTasksQuery } from '#state/tasks.ts';
 import { useNewId } from '#state/use-new-id.ts';
+import { ReleaseCollisions } from './ReleaseCollisions.tsx';
 import { LineList } from './LineList.tsx';
 import { TextBlock } from './TextBlock.tsx';
 import { useRevise } from './use-revise.ts';
 import styles from './releases.module.css';
 
-type PartProps = { readonly record: ReleaseRecord };
+type RecordProps = { readonly record: ReleaseRecord };
+type PartProps = RecordProps & { readonly task: LifecycleTask };
 
-const ReleasePlan = ({ record: { release } }: PartProps) => {
+const ReleasePlan = ({ record: { release } }: RecordProps) => {
   const t = useT('releases');
   const today = useToday();
   const place = { zone: useTimeZone(), rules: useZoneRules() };
@@ -87,12 +92,16 @@ const ReleasePlan = ({ record: { release } }: PartProps) => {
   );
 };
 
-const ReleaseScope = ({ record: { release, related } }: PartProps) => {
+const ReleaseScope = ({ task: own, record: { release, related } }: PartProps) => {
   const t = useT('releases');
   const newId = useNewId();
   const revise = useRevise(release.id);
   const isLocked = !mayRevise(release.status, 'scope');
   const { scope } = release;
+  const { data: tasks } = useListTasksQuery({ systemId: own.systemId, limit: 200 });
+  const choices = (tasks?.rows ?? []).filter(({ id }) => id !== own.id);
+  const keep = (id: string, next: Partial<ScopeItem>): void =>
+    void revise({ scope: scope.map((each) => (each.id === id ? { ...each, ...next } : each)) });
   return (
     <Anchor id="release-scope">
       <Section
@@ -127,12 +136,7 @@ const ReleaseScope = ({ record: { release, related } }: PartProps) => {
               aria-label={t('scope.built', { text: line.text })}
               disabled={isLocked}
               checked={line.isBuilt}
-              onChange={(event) => {
-                const isBuilt = event.currentTarget.checked;
-                void revise({
-                  scope: scope.map((each) => (each.id === line.id ? { ...each, isBuilt } : each)),
-                });
-              }}
+              onChange={(event) => keep(line.id, { isBuilt: event.currentTarget.checked })}
             />
           )}
           after={(line) => {
@@ -142,18 +146,34 @@ const ReleaseScope = ({ record: { release, related } }: PartProps) => {
                 {task === undefined ? null : (
                   <RecordLink to={paths.task(task.id)}>{task.number}</RecordLink>
                 )}
+                {isLocked ? null : (
+                  <select
+                    className={styles['pick']}
+                    aria-label={t('scope.recordOf', { text: line.text })}
+                    value={line.recordId ?? ''}
+                    onChange={({ currentTarget: { value } }) =>
+                      keep(line.id, { recordId: value === '' ? null : value })
+                    }
+                  >
+                    <option value="">{t('scope.noRecord')}</option>
+                    {task === undefined || choices.some(({ id }) => id === task.id) ? null : (
+                      <option value={task.id}>{task.number}</option>
+                    )}
+                    {choices.map(({ id, number, title }) => (
+                      <option key={id} value={id}>
+                        {number} {title}
+                      </option>
+                    ))}
+                  </select>
+                )}
                 <select
+                  className={styles['pick']}
                   aria-label={t('scope.kind', { text: line.text })}
                   disabled={isLocked}
                   value={line.kind}
                   onChange={(event) => {
                     const kind = scopeKinds.find((each) => each === event.currentTarget.value);
-                    if (kind !== undefined)
-                      void revise({
-                        scope: scope.map((each) =>
-                          each.id === line.id ? { ...each, kind } : each,
-                        ),
-                      });
+                    if (kind !== undefined) keep(line.id, { kind });
                   }}
                 >
                   {scopeKinds.map((kind) => (
@@ -172,14 +192,15 @@ const ReleaseScope = ({ record: { release, related } }: PartProps) => {
 };
 
 /** What the release brings, when, at what risk, and who is told. */
-export const ReleaseOverview = ({ record }: PartProps) => {
+export const ReleaseOverview = ({ task, record }: PartProps) => {
   const t = useT('releases');
   const { release } = record;
   const revise = useRevise(release.id);
   return (
     <>
-      <ReleaseScope record={record} />
+      <ReleaseScope task={task} record={record} />
       <ReleasePlan record={record} />
+      <ReleaseCollisions task={task} release={release} />
       <Anchor id="release-risks">
         <Section title={t('risks.title')}>
           <TextBlock

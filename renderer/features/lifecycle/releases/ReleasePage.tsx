@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import { isOpenDefect } from '#domain/releases/defect-moves.ts';
@@ -22,6 +23,7 @@ import { useTimeZone } from '#state/session.ts';
 import { ReleaseDecision } from './ReleaseDecision.tsx';
 import { ReleaseDefects } from './ReleaseDefects.tsx';
 import { ReleaseDeliverables } from './ReleaseDeliverables.tsx';
+import { ReleaseHistory } from './ReleaseHistory.tsx';
 import { ReleaseOverview } from './ReleaseOverview.tsx';
 import { ReleaseRollout } from './ReleaseRollout.tsx';
 import { ReleaseSignOff } from './ReleaseSignOff.tsx';
@@ -38,6 +40,7 @@ const tabOf: Readonly<Record<string, Tab>> = {
   'release-plan': 'overview',
   'release-risks': 'overview',
   'release-communication': 'overview',
+  'release-collisions': 'overview',
   'task-hours': 'overview',
   'release-stages': 'rollout',
   'release-backout': 'rollout',
@@ -87,20 +90,21 @@ const Part = ({ tab, task, record }: RecordProps & { readonly tab: Tab }) => {
     case 'overview':
       return (
         <>
-          <ReleaseOverview record={record} />
+          <ReleaseOverview task={task} record={record} />
           <Trace kind="release" id={task.id} />
           <Checklist taskId={task.id} />
           <Anchor id="task-hours">
             <TaskHours task={task} />
           </Anchor>
+          <ReleaseHistory record={record} />
         </>
       );
     case 'rollout':
-      return <ReleaseRollout record={record} />;
+      return <ReleaseRollout task={task} record={record} />;
     case 'decision':
       return <ReleaseDecision task={task} record={record} />;
     case 'deliverables':
-      return <ReleaseDeliverables record={record} />;
+      return <ReleaseDeliverables task={task} record={record} />;
     case 'defects':
       return <ReleaseDefects task={task} record={record} />;
     case 'sign-off':
@@ -114,23 +118,21 @@ const About = ({ record: { release } }: Pick<RecordProps, 'record'>) => {
   const zone = useTimeZone();
   const { windowFrom, windowTo } = release;
   return (
-    <Anchor id="task-edit">
-      <Section title={t('plan.title')}>
-        <KeyValues
-          items={[
-            { label: t('plan.version'), value: release.version },
-            { label: t('plan.type'), value: t(`type.${release.type}`) },
-            {
-              label: t('plan.window'),
-              value:
-                windowFrom === null || windowTo === null
-                  ? null
-                  : `${format.dateTime(windowFrom, zone)}–${format.time(windowTo, zone)}`,
-            },
-          ]}
-        />
-      </Section>
-    </Anchor>
+    <Section title={t('plan.title')}>
+      <KeyValues
+        items={[
+          { label: t('plan.version'), value: release.version },
+          { label: t('plan.type'), value: t(`type.${release.type}`) },
+          {
+            label: t('plan.window'),
+            value:
+              windowFrom === null || windowTo === null
+                ? null
+                : `${format.dateTime(windowFrom, zone)}–${format.time(windowTo, zone)}`,
+          },
+        ]}
+      />
+    </Section>
   );
 };
 
@@ -139,9 +141,12 @@ const ReleaseRecordPage = ({ task, record }: RecordProps) => {
   const navigate = useNavigate();
   const [{ tab }, set] = useUrlState({ tab: tabs });
   const { release, facts } = record;
+  const editing = useState(false);
   const show = (section: string): void => {
     if (section === 'system') return void navigate(paths.system(task.systemId));
     if (section === 'person') return void navigate(paths.settings({ part: 'appearance' }));
+    // The form of what all tasks have: the person responsible and the days.
+    if (section === 'task-edit') return editing[1](true);
     const place = tabOf[section];
     if (place !== undefined) set({ tab: place });
     // The part is there once the chosen tab has been drawn.
@@ -159,6 +164,7 @@ const ReleaseRecordPage = ({ task, record }: RecordProps) => {
       }
       toolbar={<ReleaseSteps task={task} record={record} onShow={show} />}
       aside={<About record={record} />}
+      editing={editing}
     >
       <Way status={release.status} />
       <Tabs

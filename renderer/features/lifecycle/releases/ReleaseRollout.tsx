@@ -3,7 +3,9 @@ import { Button } from '#components/Button.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { Section } from '#components/Section.tsx';
 import { StatusBadge } from '#components/StatusBadge.tsx';
-import { formatDuration } from '#domain/time/duration.ts';
+import { formatDuration, toSeconds } from '#domain/time/duration.ts';
+import type { LifecycleTask } from '#domain/lifecycle/task.ts';
+import type { Instant } from '#domain/time/instant.ts';
 import { secondsBetween } from '#domain/time/instant.ts';
 import {
   hasFailedStage,
@@ -25,7 +27,9 @@ import {
   type ReleaseRecord,
 } from '#state/releases.ts';
 import { useTimeZone, useZoneRules } from '#state/session.ts';
+import { useListEnvironmentsQuery } from '#state/systems.ts';
 import { useNewId } from '#state/use-new-id.ts';
+import { StagePlan } from './StagePlan.tsx';
 import { AskReason } from './AskReason.tsx';
 import { BackoutPlanPart } from './BackoutPlanPart.tsx';
 import { BackoutWatch } from './BackoutWatch.tsx';
@@ -39,6 +43,13 @@ const StageTimes = ({ stage }: { readonly stage: RolloutStage }) => {
   const format = useFormat();
   const zone = useTimeZone();
   const { plannedAt, startedAt, endedAt } = stage;
+  const lateness = (plan: Instant, actual: Instant): string => {
+    const late = secondsBetween(plan, actual);
+    // Within five minutes nobody calls it late.
+    if (Math.abs(late) < 300) return t('rollout.onTime');
+    const duration = formatDuration(toSeconds(Math.abs(late)));
+    return late > 0 ? t('rollout.late', { duration }) : t('rollout.early', { duration });
+  };
   const show = (label: string, at: typeof plannedAt) =>
     at === null ? null : (
       <span>
@@ -50,6 +61,9 @@ const StageTimes = ({ stage }: { readonly stage: RolloutStage }) => {
       {show(t('rollout.planned'), plannedAt)}
       {show(t('rollout.started'), startedAt)}
       {show(t('rollout.ended'), endedAt)}
+      {plannedAt === null || startedAt === null ? null : (
+        <span>{lateness(plannedAt, startedAt)}</span>
+      )}
       {startedAt === null || endedAt === null ? null : (
         <span>
           {t('rollout.took', { duration: formatDuration(secondsBetween(startedAt, endedAt)) })}
@@ -135,12 +149,18 @@ const StageButtons = ({
   );
 };
 
-const Stage = ({ release, stage }: { readonly release: Release; readonly stage: RolloutStage }) => {
+type StagesProps = { readonly task: LifecycleTask; readonly release: Release };
+
+const Stage = ({ task, release, stage }: StagesProps & { readonly stage: RolloutStage }) => {
   const t = useT('releases');
   const place = { zone: useTimeZone(), rules: useZoneRules() };
   const newId = useNewId();
   const revise = useRevise(release.id);
   const isLocked = !mayRevise(release.status, 'stages');
+  const [isPlanning, setPlanning] = useState(false);
+  const { data: environments = [] } = useListEnvironmentsQuery(task.systemId);
+  const environment = environments.find(({ id }) => id === stage.environmentId);
+  const where = [environment?.name ?? '', stage.audience].filter((text) => text !== '');
   const keepChecks = (checks: readonly TypedLine[]): void =>
     void revise({
       stages: release.stages.map((each) => {
@@ -153,8 +173,13 @@ const Stage = ({ release, stage }: { readonly release: Release; readonly stage: 
       <div className={styles['row']}>
         <h3 className={styles['stageName']}>{stage.name}</h3>
         <StatusBadge tone={stageTone[stage.status]} label={t(`rollout.stage.${stage.status}`)} />
-        <span className={styles['soft']}>{stage.audience}</span>
+        <span className={styles['soft']}>{where.join(' · ')}</span>
         <span className={styles['push']} />
+        {isLocked ? null : (
+          <Button tone="quiet" onClick={() => setPlanning(true)}>
+            {t('rollout.plan')}
+          </Button>
+        )}
         <StageButtons release={release} stage={stage} />
       </div>
       <StageTimes stage={stage} />
@@ -170,6 +195,14 @@ const Stage = ({ release, stage }: { readonly release: Release; readonly stage: 
           onAdd={(text) => keepChecks([...stage.checks, { id: newId(), text }])}
         />
       )}
+      {isPlanning ? (
+        <StagePlan
+          release={release}
+          stage={stage}
+          environments={environments}
+          onClose={() => setPlanning(false)}
+        />
+      ) : null}
     </li>
   );
 };
@@ -180,7 +213,7 @@ const usual = [
   ['production', ['login', 'flows', 'monitoring']],
 ] as const;
 
-const Stages = ({ release }: { readonly release: Release }) => {
+const Stages = ({ task, release }: StagesProps) => {
   const t = useT('releases');
   const place = { zone: useTimeZone(), rules: useZoneRules() };
   const newId = useNewId();
@@ -236,7 +269,7 @@ const Stages = ({ release }: { readonly release: Release }) => {
         )}
         <ol className={styles['decisions']}>
           {release.stages.map((stage) => (
-            <Stage key={stage.id} release={release} stage={stage} />
+            <Stage key={stage.id} task={task} release={release} stage={stage} />
           ))}
         </ol>
       </Section>
@@ -244,11 +277,13 @@ const Stages = ({ release }: { readonly release: Release }) => {
   );
 };
 
+type RolloutProps = { readonly task: LifecycleTask; readonly record: ReleaseRecord };
+
 /** The roll-out: the clock while it runs, its stages in order, and the way back. */
-export const ReleaseRollout = ({ record: { release } }: { readonly record: ReleaseRecord }) => (
+export const ReleaseRollout = ({ task, record: { release } }: RolloutProps) => (
   <>
     <BackoutWatch release={release} />
-    <Stages release={release} />
+    <Stages task={task} release={release} />
     <BackoutPlanPart release={release} />
   </>
 );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { brandText } from '#domain/brand.ts';
-import type { AttachmentId, ContactId } from '#domain/record.ts';
+import type { AttachmentId, ContactId, TaskId } from '#domain/record.ts';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import { releaseOutcomes, signOffMethods } from '#domain/releases/release.ts';
 import { mayRevise } from '#domain/releases/revise-release.ts';
@@ -25,6 +25,7 @@ import {
   type ReleaseRecord,
 } from '#state/releases.ts';
 import { useTimeZone } from '#state/session.ts';
+import { useListTasksQuery } from '#state/tasks.ts';
 import { TextBlock } from './TextBlock.tsx';
 import { useRevise } from './use-revise.ts';
 import styles from './releases.module.css';
@@ -124,6 +125,13 @@ const SignedOff = ({ task, record: { release } }: PartProps) => {
 const BackedOutProblem = ({ task, record: { release } }: PartProps) => {
   const t = useT('releases');
   const [name] = useNameReleaseProblemMutation();
+  const { data: problems } = useListTasksQuery({
+    systemId: task.systemId,
+    kind: 'problem',
+    limit: 100,
+  });
+  const write = (problemId: TaskId | null): void =>
+    void runCommand(name({ id: task.id, problemId, title: task.title }).unwrap(), () => undefined);
   if (release.status !== 'backed-out' && release.problemId === null) return null;
   return (
     <Anchor id="release-problem">
@@ -131,16 +139,27 @@ const BackedOutProblem = ({ task, record: { release } }: PartProps) => {
         {release.problemId === null ? (
           <>
             <p className={styles['soft']}>{t('problem.none')}</p>
-            <Button
-              onClick={() =>
-                void runCommand(
-                  name({ id: task.id, problemId: null, title: task.title }).unwrap(),
-                  () => undefined,
-                )
-              }
-            >
-              {t('problem.make')}
-            </Button>
+            <div className={styles['row']}>
+              <Button onClick={() => write(null)}>{t('problem.make')}</Button>
+              {problems === undefined || problems.rows.length === 0 ? null : (
+                <select
+                  className={styles['pick']}
+                  aria-label={t('problem.link')}
+                  value=""
+                  onChange={({ currentTarget: { value } }) => {
+                    const chosen = problems.rows.find(({ id }) => id === value);
+                    if (chosen !== undefined) write(chosen.id);
+                  }}
+                >
+                  <option value="">{t('problem.link')}</option>
+                  {problems.rows.map(({ id, number, title }) => (
+                    <option key={id} value={id}>
+                      {number} {title}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </div>
           </>
         ) : (
           <RecordLink to={paths.task(release.problemId)}>{t('defects.problem')}</RecordLink>
@@ -169,9 +188,11 @@ export const ReleaseSignOff = ({ task, record }: PartProps) => {
               onChange={setUntil}
               isDisabled={!mayRevise(release.status, 'hypercareUntil')}
             />
-            <Button onClick={() => void revise({ hypercareUntil: until })}>
-              {t('hypercare.save')}
-            </Button>
+            {mayRevise(release.status, 'hypercareUntil') ? (
+              <Button onClick={() => void revise({ hypercareUntil: until })}>
+                {t('hypercare.save')}
+              </Button>
+            ) : null}
           </div>
         </Section>
       </Anchor>
