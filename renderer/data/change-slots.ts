@@ -80,7 +80,7 @@ const bare = (
 };
 
 /** The windows of changes and roll-outs that touch a stretch of time, in order; `to` is not in it. */
-export async function readSlots(
+async function readSlots(
   database: Database,
   from: Instant,
   to: Instant,

@@ -58,12 +58,3 @@ export async function getChangeTrace({ database }: Store, id: TaskId): Promise<C
   ]);
   return { origin, problems: fixed, releases, caused };
 }
-
-/** The changes that come from a case, a problem or an integration task. */
-export async function listChangesFrom(
-  { database }: Store,
-  originId: TaskId,
-): Promise<readonly TracedTask[]> {
-  const ids = await database.changes.where('originId').equals(originId).primaryKeys();
-  return tasksOf(database, ids);
-}

@@ -1,4 +1,3 @@
-import type { FreezePeriod } from '#domain/changes/change.ts';
 import { parseFreeze } from '#domain/changes/freeze-form.ts';
 import type { FreezeForm } from '#domain/changes/freeze-form.ts';
 import type { FreezePeriodId } from '#domain/record.ts';
@@ -7,7 +6,6 @@ import { invalid, missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import { liveRow } from './live-row.ts';
-import { compareTexts } from './order.ts';
 import type { Store } from './store.ts';
 
 export type SaveFreezePeriod = { readonly id: FreezePeriodId | null; readonly form: FreezeForm };
@@ -37,13 +35,4 @@ export function removeFreezePeriod(
     draft.remove('freezePeriods', before);
     return ok(null);
   });
-}
-
-/** Those that still go on or lie ahead, the first first. */
-export async function listFreezePeriods({
-  database,
-  world,
-}: Store): Promise<readonly FreezePeriod[]> {
-  const rows = await database.freezePeriods.where('to').aboveOrEqual(world.today()).toArray();
-  return rows.toSorted((one, other) => compareTexts(one.from, other.from));
 }

@@ -12,21 +12,20 @@ import {
   saveChangeTemplate,
   startFromTemplate,
 } from '#data/change-templates.ts';
-import { getChangeTrace, listChangesFrom } from '#data/change-trace.ts';
+import { getChangeTrace } from '#data/change-trace.ts';
 import { getChange, moveChange, reviewChange, saveChange } from '#data/changes.ts';
-import { listFreezePeriods, removeFreezePeriod, saveFreezePeriod } from '#data/freeze-periods.ts';
+import { removeFreezePeriod, saveFreezePeriod } from '#data/freeze-periods.ts';
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
 export type { ChangeRecord } from '#data/changes.ts';
 export type { Calendar, WorkSlot } from '#data/change-slots.ts';
 export type { TemplateRow } from '#data/change-templates.ts';
-export type { ChangeTrace, TracedTask } from '#data/change-trace.ts';
+export type { TracedTask } from '#data/change-trace.ts';
 
 export const {
   useGetChangeQuery,
   useGetChangeTraceQuery,
-  useListChangesFromQuery,
   useSaveChangeMutation,
   useMoveChangeMutation,
   useReviewChangeMutation,
@@ -41,14 +40,12 @@ export const {
   useMoveChangeTemplateMutation,
   useRemoveChangeTemplateMutation,
   useStartFromTemplateMutation,
-  useListFreezePeriodsQuery,
   useSaveFreezePeriodMutation,
   useRemoveFreezePeriodMutation,
 } = dataApi.injectEndpoints({
   endpoints: (build) => ({
     getChange: build.query(live(getChange)),
     getChangeTrace: build.query(live(getChangeTrace)),
-    listChangesFrom: build.query(live(listChangesFrom)),
     saveChange: build.mutation(write(saveChange)),
     moveChange: build.mutation(write(moveChange)),
     reviewChange: build.mutation(write(reviewChange)),
@@ -63,7 +60,6 @@ export const {
     moveChangeTemplate: build.mutation(write(moveChangeTemplate)),
     removeChangeTemplate: build.mutation(write(removeChangeTemplate)),
     startFromTemplate: build.mutation(write(startFromTemplate)),
-    listFreezePeriods: build.query(live(listFreezePeriods)),
     saveFreezePeriod: build.mutation(write(saveFreezePeriod)),
     removeFreezePeriod: build.mutation(write(removeFreezePeriod)),
   }),

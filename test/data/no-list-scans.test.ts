@@ -3,9 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, mondayOf } from '#domain/time/plain-date.ts';
 import { listCalendar, listCollisions } from '#data/change-slots.ts';
 import { listChangeTemplates } from '#data/change-templates.ts';
-import { getChangeTrace, listChangesFrom } from '#data/change-trace.ts';
+import { getChangeTrace } from '#data/change-trace.ts';
 import { getChange } from '#data/changes.ts';
-import { listFreezePeriods } from '#data/freeze-periods.ts';
 import { listAttachments, listFilesByHash } from '#data/attachments.ts';
 import { listCases } from '#data/cases-list.ts';
 import { getCase } from '#data/cases.ts';
@@ -128,7 +127,6 @@ const reads: Readonly<Record<string, Read>> = {
   listCalendar: (store) => listCalendar(store, period),
   getChange: (store, { tasks: [id] }) => getChange(store, id as never),
   getChangeTrace: (store, { tasks: [id] }) => getChangeTrace(store, id as never),
-  listChangesFrom: (store, { tasks: [id] }) => listChangesFrom(store, id as never),
   listCollisions: (store, { tasks: [id], systems: [systemId] }) =>
     listCollisions(store, {
       id: id as never,
@@ -137,7 +135,6 @@ const reads: Readonly<Record<string, Read>> = {
       to: '2026-11-24T19:00:00.000Z' as never,
     }),
   listChangeTemplates: (store) => listChangeTemplates(store),
-  listFreezePeriods: (store) => listFreezePeriods(store),
   listEnvironments: (store, { systems: [id] }) => listEnvironments(store, id as never),
   listNeighbours: (store, { systems: [id] }) => listNeighbours(store, id as never),
   getSystemSteps: (store, { systems: [id] }) => getSystemSteps(store, id as never),

@@ -52,7 +52,7 @@ export const templateMoves = (
 export type Closing = { readonly closedAt: Instant; readonly closeCode: CloseCode };
 
 /** Unsuccessful closings in a row that take a template out of use. */
-export const failuresToSuspend = 2;
+const failuresToSuspend = 2;
 
 /** Whether the newest two uses since it was last approved both failed (itsm.md 2.4). */
 export const isToBeSuspended = (
