@@ -5,8 +5,13 @@ import type { StoredRow } from '#support/stored-data.ts';
 const languages = ['sv', 'en'] as const;
 const colorSchemes = ['light', 'dark'] as const;
 
-/** A main screen: its name in file names, and its address. */
-export type Screen = { readonly name: string; readonly address: string };
+/** A main screen: its name in file names, and where it is. */
+export type Screen = {
+  readonly name: string;
+  readonly address: string;
+  /** The id of the part that is scrolled to. */
+  readonly part?: string;
+};
 
 const idOf = (rows: readonly StoredRow[], field: string, value: string): string => {
   const found = rows.find((row) => row[field] === value);
@@ -38,9 +43,11 @@ export const mainScreens = (rows: SampleRows, invoiceId: string): readonly Scree
   { name: 'change-templates', address: '/tasks/templates' },
   { name: 'quality', address: '/tasks/quality' },
   { name: 'release', address: work(rows, 'REL-2026-011') },
+  { name: 'release-defects', address: `${work(rows, 'REL-2026-011')}?tab=defects` },
   { name: 'release-turned-back', address: `${work(rows, 'REL-2025-011')}?tab=rollout` },
   { name: 'go-no-go-room', address: `${work(rows, 'REL-2025-007')}/decision` },
   { name: 'problem', address: work(rows, 'PRB-2025-006') },
+  { name: 'problem-five-whys', address: work(rows, 'PRB-2025-006'), part: 'cause' },
   { name: 'change', address: work(rows, 'CHG-2026-052') },
   { name: 'task', address: `/tasks/${idOf(rows.tasks, 'kind', 'integration')}` },
   { name: 'systems', address: '/systems' },
@@ -73,9 +80,10 @@ async function whenDrawn(page: Page): Promise<void> {
     (quiet) =>
       new Promise<void>((resolve) => {
         let waiting: ReturnType<typeof setTimeout> | undefined;
-        // The grey lines that stand where content is about to be are no content.
+        // Neither an empty place while a page's script comes nor the grey lines before its data are content.
         const settle = () => {
-          if (document.querySelector('main [data-shape]') !== null) return listen();
+          const isBlank = document.querySelector('h1') === null;
+          if (isBlank || document.querySelector('main [data-shape]') !== null) return listen();
           observer.disconnect();
           resolve();
         };
@@ -95,10 +103,13 @@ async function whenDrawn(page: Page): Promise<void> {
   });
 }
 
-async function show(page: Page, address: string): Promise<void> {
+async function show(page: Page, { address, part }: Screen): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to;
   }, address);
+  await whenDrawn(page);
+  if (part === undefined) return;
+  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), part);
   await whenDrawn(page);
 }
 
@@ -115,7 +126,7 @@ export async function takePictures(
       await page.reload();
       await whenDrawn(page);
       for (const screen of screens) {
-        await show(page, screen.address);
+        await show(page, screen);
         const name = `${screen.name}-${language}-${colorScheme}.png`;
         await page.screenshot({ path: path.join(folder, name), animations: 'disabled' });
         names.push(name);

@@ -80,7 +80,7 @@ export const releaseTasks: readonly TaskSeed[] = releaseSeeds.map((seed) => ({
   number: seed.number,
   kind: 'release',
   system: seed.system,
-  title: `${seed.version} ${seed.title}`,
+  title: seed.title,
   description: seed.description,
   status: releaseWork[seed.status],
   responsible: leadOn(seed.system, seed.start),

@@ -5,7 +5,7 @@ import { fromMilliseconds, toMilliseconds } from '#domain/time/instant.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { atMinute } from './sample-date.ts';
 
-export const stockholm: TimeZone = brandText('Europe/Stockholm');
+const stockholm: TimeZone = brandText('Europe/Stockholm');
 
 const minute = 60_000;
 const two = (number: number): string => String(number).padStart(2, '0');
