@@ -1,4 +1,4 @@
-// npm run bench -- --entries 100000 --json FILE [--years N] [--seed N] [--rounds N] [--force]
+// npm run bench -- --entries 100000 --json FILE [--years N] [--seed N] [--systems N] [--history N] [--rounds N] [--force]
 import { existsSync, writeFileSync } from 'node:fs';
 import { measureAll } from './measure-all.ts';
 import { readOptions } from './options.ts';

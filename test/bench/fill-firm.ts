@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import type { LifeSize } from './page/life-plan.ts';
 import type { FirmSize, Prepared } from './page/fill.ts';
 import { openDriven } from './driven.ts';
 
@@ -8,15 +10,16 @@ export type Filled = Prepared & {
 
 const recordsAtOnce = 5;
 
-/** Makes a firm in an empty data folder by the program's own commands, and quits. */
-export async function fillFirm(
+type OnProgress = (done: number, total: number) => void;
+
+async function fillWith(
   dataFolder: string,
   script: string,
-  size: FirmSize,
-  onProgress: (done: number, total: number) => void,
+  prepare: (page: Page) => Promise<Prepared>,
+  onProgress: OnProgress,
 ): Promise<Filled> {
   const { program, page } = await openDriven(dataFolder, script);
-  const prepared = await page.evaluate((wish) => benchPage.prepareFill(wish), size);
+  const prepared = await prepare(page);
   const times: number[] = [];
   let done = 0;
   for (let record = 0; record < prepared.steps; record += recordsAtOnce) {
@@ -31,3 +34,31 @@ export async function fillFirm(
   await program.close();
   return { ...prepared, times };
 }
+
+/** Makes a firm of many hours in an empty data folder by the program's own commands, and quits. */
+export const fillFirm = (
+  dataFolder: string,
+  script: string,
+  size: FirmSize,
+  onProgress: OnProgress,
+): Promise<Filled> =>
+  fillWith(
+    dataFolder,
+    script,
+    (page) => page.evaluate((wish) => benchPage.prepareFill(wish), size),
+    onProgress,
+  );
+
+/** Makes a firm with its systems' whole life in an empty data folder, and quits. */
+export const fillLife = (
+  dataFolder: string,
+  script: string,
+  size: LifeSize,
+  onProgress: OnProgress,
+): Promise<Filled> =>
+  fillWith(
+    dataFolder,
+    script,
+    (page) => page.evaluate((wish) => benchPage.prepareLife(wish), size),
+    onProgress,
+  );

@@ -8,10 +8,11 @@ import { buildBareProgram } from './bare-program.ts';
 import type { BenchRun } from './bench-run.ts';
 import { openDriven } from './driven.ts';
 import { figuresOf } from './figures.ts';
-import { fillFirm } from './fill-firm.ts';
+import { fillFirm, fillLife } from './fill-firm.ts';
 import { heapAfterViews } from './measure-heap.ts';
 import { measureInvoices } from './measure-invoices.ts';
 import { measureLists } from './measure-lists.ts';
+import { measureOverviews } from './measure-overviews.ts';
 import { measureRebuild } from './measure-rebuild.ts';
 import { measureSaves } from './measure-saves.ts';
 import { measureScreens, measureWeeks } from './measure-screens.ts';
@@ -65,6 +66,23 @@ export async function measureAll(options: Options, print: (text: string) => void
   } finally {
     removeFolder(folder);
   }
+}
+
+/** The overviews are opened in a firm of their own: few hours, and all else that its systems' lives hold. */
+async function overviewsOf(
+  dataFolder: string,
+  script: string,
+  options: Options,
+  print: (text: string) => void,
+): Promise<readonly Row[]> {
+  const { systems, history, rounds } = options;
+  print(`Making a firm with ${String(systems)} systems over ${String(history)} years`);
+  await fillLife(dataFolder, script, { systems, history }, progress(print));
+  print('Overviews');
+  const driven = await openDriven(dataFolder, script);
+  const rows = await measureOverviews(driven, rounds);
+  await driven.program.close();
+  return rows;
 }
 
 async function measureIn(
@@ -129,6 +147,8 @@ async function measureIn(
       target: targets.heap,
     }),
   );
+
+  rows.push(...(await overviewsOf(path.join(folder, 'life'), script, options, print)));
 
   print('Rebuilding');
   const usualStart = starts.fromNavigation;

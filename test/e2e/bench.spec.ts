@@ -29,7 +29,7 @@ test('the benchmark measures everything in a small firm, and says every figure',
   test.setTimeout(450_000);
   const folder = temporaryFolder('bench-spec');
   const file = path.join(folder, 'bench.json');
-  const line = `--entries 500 --years 1 --rounds 1 --json ${file}`;
+  const line = `--entries 500 --years 1 --rounds 1 --systems 6 --history 2 --json ${file}`;
   const { status, stdout, stderr } = bench(line);
   expect(status, stderr).toBe(0);
   const text = readFileSync(file, 'utf8');

@@ -1,6 +1,6 @@
 import { timeBarePuts, timeBareRebuild, timeBridge } from './bare-writes.ts';
 import { timeEntryLists } from './entry-lists.ts';
-import { fillSome, prepareFill } from './fill.ts';
+import { fillSome, prepareFill, prepareLife } from './fill.ts';
 import { timeDrafts, timeIssues, timePaper } from './invoices.ts';
 import { closeRaw, readRaw, rowsByKey, timeRaw } from './raw-database.ts';
 import { timeSaves, timeSeenSaves } from './saves.ts';
@@ -14,6 +14,7 @@ const benchPage = {
   fillSome,
   openScreen,
   prepareFill,
+  prepareLife,
   readRaw,
   rowsByKey,
   scrollList,

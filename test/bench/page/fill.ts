@@ -1,6 +1,8 @@
 import type { ImportedRows } from '#data/import-rows.ts';
 import type { TableName } from '#data/tables.ts';
 import { issueHistory } from './issue-history.ts';
+import { planLife } from './life-plan.ts';
+import type { LifeSize } from './life-plan.ts';
 import { planFirm } from './plan.ts';
 import type { FirmSize } from './plan.ts';
 
@@ -58,6 +60,19 @@ export async function prepareFill(size: FirmSize): Promise<Prepared> {
     steps: steps.length,
     personId: plan.people[0]?.id ?? '',
     batchClients: plan.batchClients,
+  };
+}
+
+/** Makes up a firm with its systems' whole life and keeps it for `fillSome`. */
+export function prepareLife(size: LifeSize): Prepared {
+  const plan = planLife(size);
+  steps.push(...plan.flatMap(({ table, rows }) => inRecords<TableName>(table, rows)));
+  const people = plan.find(({ table }) => table === 'people')?.rows ?? [];
+  return {
+    rows: steps.reduce((sum, { rows }) => sum + rows, 0),
+    steps: steps.length,
+    personId: people[0]?.id ?? '',
+    batchClients: [],
   };
 }
 

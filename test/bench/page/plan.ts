@@ -50,7 +50,7 @@ const between = (least: number, value: number, most: number): number =>
 const systemsPerClient = 3;
 const activities = ['operation', 'change', 'problem', 'release', 'meeting'] as const;
 
-const clientRow = (number: number): RowOf<'clients'> => ({
+export const clientRow = (number: number): RowOf<'clients'> => ({
   id: benchId(2, number),
   fields: {
     name: `Kund ${padded(number)} Aktiebolag`,
@@ -113,7 +113,7 @@ const taskRow = (number: number, systems: number, people: number): RowOf<'tasks'
   };
 };
 
-const personRow = (number: number): RowOf<'people'> => ({
+export const personRow = (number: number): RowOf<'people'> => ({
   id: benchId(1, number),
   fields: {
     name: `Konsult ${padded(number)}`,

@@ -7,6 +7,19 @@ const filled = {
   list: (root: ParentNode) => root.querySelector('main tr[data-row="0"] td') ?? undefined,
   record: (root: ParentNode) => root.querySelector('main h1') ?? undefined,
   board: (root: ParentNode) => root.querySelector('main a[href*="/tasks/"]') ?? undefined,
+  portfolio: (root: ParentNode) => root.querySelector('main div[data-place] svg rect') ?? undefined,
+  lifeLine: (root: ParentNode) =>
+    root.querySelector('main figure g[data-kind] > line') ?? undefined,
+  horizon: (root: ParentNode) => root.querySelector('main li a[data-state]') ?? undefined,
+  table: (root: ParentNode) => root.querySelector('main tbody th[scope="row"]') ?? undefined,
+  calendar: (root: ParentNode) => root.querySelector('main [data-day] a[data-kind]') ?? undefined,
+  figures: (root: ParentNode) => root.querySelector('main dl dd') ?? undefined,
+  // Each of its lists is read for itself; it is filled when the last of them is.
+  agendas: (root: ParentNode) => {
+    const sections = [...root.querySelectorAll('main section[data-together]')];
+    const isRead = (section: Element) => section.querySelector('ul, p') !== null;
+    return sections.length > 0 && sections.every(isRead) ? sections[0] : undefined;
+  },
 } as const;
 export type Shape = keyof typeof filled;
 
