@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { v1 } from '#data/schema/v1.ts';
+import { v2 } from '#data/schema/v2-system-months.ts';
 import { saveHours, setUpScripted } from '#support/firm-script.ts';
 import { createMemoryJournal } from '#support/memory-journal.ts';
 import { dumpTables } from '#support/table-dump.ts';
@@ -14,6 +15,8 @@ it('tables of the first schema get the new sums from the entries that they hold'
   await saveHours(now, firm, { activity: 'problem' });
   await saveHours(now, firm, { duration: '0:45' });
   const wanted = await dumpTables(now.database);
+  // What the script makes in tables of later schemas has no place in the first.
+  const known = [...Object.keys(v1.stores), ...Object.keys(v2.stores)];
   const rows = Object.fromEntries(
     await Promise.all(
       Object.keys(v1.stores).map(async (name) => [name, await now.database.table(name).toArray()]),
@@ -28,6 +31,7 @@ it('tables of the first schema get the new sums from the entries that they hold'
 
   const grown = openWindow({ journal, name: 'grown' });
   await grown.database.open();
-  expect(await dumpTables(grown.database)).toEqual(wanted);
+  const held = await dumpTables(grown.database);
+  for (const name of known) expect([name, held[name]]).toEqual([name, wanted[name]]);
   expect(wanted['systemMonths']).toHaveLength(2);
 });
