@@ -73,6 +73,21 @@ async function countNaming(database: Database, id: string): Promise<Uses> {
   };
 }
 
+/** The certificates, education and memberships of a person. */
+async function countCompetence(database: Database, id: string): Promise<Uses> {
+  const [certifications, trainings, memberships] = await Promise.all([
+    database.certifications.where('personId').equals(id).count(),
+    database.trainings.where('personId').equals(id).count(),
+    // A firm has a handful; most of them are its own.
+    database.memberships.toArray(),
+  ]);
+  return {
+    certifications,
+    trainings,
+    memberships: memberships.filter(({ personId }) => personId === id).length,
+  };
+}
+
 const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) => Promise<Uses> } =
   {
     people: async (database, id) => {
@@ -85,6 +100,7 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
         countTimers(database, 'people', id),
       ]);
       return {
+        ...(await countCompetence(database, id)),
         documents,
         timeEntries: summary?.entries ?? 0,
         responsibilities,

@@ -19,6 +19,13 @@ import {
 } from '#data/change-templates.ts';
 import { moveChange, reviewChange, saveChange } from '#data/changes.ts';
 import { attachFile, removeAttachment, renameAttachment } from '#data/attachments.ts';
+import {
+  addCpd,
+  removeCertification,
+  removeCpd,
+  renewCertification,
+  saveCertification,
+} from '#data/certifications.ts';
 import { removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
 import { removeClient, saveClient } from '#data/clients.ts';
 import { removeContact, saveContact } from '#data/contacts.ts';
@@ -54,6 +61,7 @@ import {
 import { planUpgrade } from '#data/integrations-upgrade.ts';
 import { issueInvoice } from '#data/invoices.ts';
 import { recordPayment, removePayment } from '#data/payments.ts';
+import { addBenefit, removeBenefit, removeMembership, saveMembership } from '#data/memberships.ts';
 import { removePerson, savePerson } from '#data/people.ts';
 import { moveDefect, removeDefect, saveDefect } from '#data/defects.ts';
 import {
@@ -76,6 +84,7 @@ import { changeTaskStatus, removeTask, saveTask } from '#data/tasks.ts';
 import { removeTimeEntry, saveTimeEntry, setWeekCell, setWeekCells } from '#data/time-entries.ts';
 import { discardTimer, saveTimer, startTimer, stopTimer } from '#data/timers.ts';
 import { redo, undo } from '#data/undo.ts';
+import { moveTraining, removeTraining, saveTraining } from '#data/trainings.ts';
 import type { Store } from '#data/store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { invoiceWords } from './invoice-words.ts';
@@ -195,6 +204,18 @@ export const commandsOf = (all: Dependencies) => {
     importRows: of(importRows),
     undo: () => undo(store),
     redo: () => redo(store),
+    saveCertification: of(saveCertification),
+    removeCertification: of(removeCertification),
+    renewCertification: of(renewCertification),
+    addCpd: of(addCpd),
+    removeCpd: of(removeCpd),
+    saveTraining: of(saveTraining),
+    moveTraining: of(moveTraining),
+    removeTraining: of(removeTraining),
+    saveMembership: of(saveMembership),
+    removeMembership: of(removeMembership),
+    addBenefit: of(addBenefit),
+    removeBenefit: of(removeBenefit),
   } as const;
 };
 

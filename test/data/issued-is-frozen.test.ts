@@ -6,6 +6,9 @@ import { emptyServiceLevelForm } from '#domain/cases/service-level-form.ts';
 import { emptyFreezeForm } from '#domain/changes/freeze-form.ts';
 import { emptyTemplateForm } from '#domain/changes/template-form.ts';
 import { emptyClientForm } from '#domain/clients/client-form.ts';
+import { emptyCertificationForm, emptyCpdForm } from '#domain/competence/certification-form.ts';
+import { emptyBenefitForm, emptyMembershipForm } from '#domain/competence/membership-form.ts';
+import { emptyTrainingForm } from '#domain/competence/training-form.ts';
 import { emptyContactForm } from '#domain/clients/contact-form.ts';
 import { nextVersionForm } from '#domain/documents/document-form.ts';
 import { emptyFirmForm } from '#domain/firm/firm-form.ts';
@@ -242,6 +245,18 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     },
     removeServiceLevel: { id: id as never },
     importRows: {
+    saveCertification: { id: null, form: { ...emptyCertificationForm(person), name: 'Ny' } },
+    removeCertification: { id: id as never },
+    renewCertification: { id: id as never, form: { on: today, validUntil: '2029-11-24' } },
+    addCpd: { id: id as never, form: { ...emptyCpdForm(today), points: '4', text: 'Ny' } },
+    removeCpd: { id: id as never, entryId: id },
+    saveTraining: { id: null, form: { ...emptyTrainingForm(person), title: 'Ny' } },
+    moveTraining: { id: id as never, to: 'cancelled' as const, reason: 'slut' },
+    removeTraining: { id: id as never },
+    saveMembership: { id: null, form: { ...emptyMembershipForm(today), organisation: 'Ny' } },
+    removeMembership: { id: id as never },
+    addBenefit: { id: id as never, form: { ...emptyBenefitForm(today), text: 'Ny' } },
+    removeBenefit: { id: id as never, benefitId: id },
       table: 'invoices' as const,
       rows: [{ id, fields: { ...invoice, number: '9999' } as never }],
     },

@@ -24,6 +24,8 @@ import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
 import { getInvoice } from '#data/invoices.ts';
 import { getLifeLine, listLifeLines } from '#data/life-line.ts';
 import { listPayments } from '#data/payments.ts';
+import { getCompetence, listEducation } from '#data/competence.ts';
+import { listMemberships } from '#data/memberships.ts';
 import { getContinuity, listContinuity } from '#data/continuity.ts';
 import { listLostSystems } from '#data/employment.ts';
 import { listDecisions } from '#data/decisions.ts';
@@ -81,6 +83,9 @@ const reads: Readonly<Record<string, Read>> = {
   'getDocumentMatrix of a client': (store, { clients: [id] }) =>
     getDocumentMatrix(store, { clientId: id as never }),
   listPeople: (store) => listPeople(store, {}),
+  getCompetence: (store) => getCompetence(store),
+  listEducation: (store) => listEducation(store, { year: 2026 }),
+  listMemberships: (store) => listMemberships(store),
   listDecisions: (store) => listDecisions(store),
   getQuality: (store) => getQuality(store, { from: addDays(today, -365), to: today }),
   getClient: (store, { clients: [id] }) => getClient(store, id as never),

@@ -7,6 +7,10 @@ import { emptyFreezeForm } from '#domain/changes/freeze-form.ts';
 import { emptyClientForm } from '#domain/clients/client-form.ts';
 import { emptyContactForm } from '#domain/clients/contact-form.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
+import { emptyCertificationForm, emptyCpdForm } from '#domain/competence/certification-form.ts';
+import { emptyBenefitForm, emptyMembershipForm } from '#domain/competence/membership-form.ts';
+import { emptyTrainingForm } from '#domain/competence/training-form.ts';
+import { trainingStatuses } from '#domain/competence/training.ts';
 import { nextVersionForm } from '#domain/documents/document-form.ts';
 import { documentStatuses, documentTypes } from '#domain/documents/document.ts';
 import { activities } from '#domain/hours/activity.ts';
@@ -43,6 +47,15 @@ import {
   stepIntegration,
 } from '#data/integrations.ts';
 import { planUpgrade } from '#data/integrations-upgrade.ts';
+import {
+  addCpd,
+  removeCertification,
+  removeCpd,
+  renewCertification,
+  saveCertification,
+} from '#data/certifications.ts';
+import { addBenefit, removeBenefit, removeMembership, saveMembership } from '#data/memberships.ts';
+import { moveTraining, removeTraining, saveTraining } from '#data/trainings.ts';
 import { addVersion, moveDocument, removeDocument, saveDocument } from '#data/documents.ts';
 import { issueInvoice } from '#data/invoices.ts';
 import { recordPayment, removePayment } from '#data/payments.ts';
@@ -279,6 +292,70 @@ const steps = {
     return row && removeDocument(store, row);
   },
   takeIn: async (store, _firm, { pick, size }) => {
+  certificate: (store, firm, { size }) =>
+    saveCertification(store, {
+      id: null,
+      form: {
+        ...emptyCertificationForm(firm.person),
+        name: `Certifikat ${size % 4}`,
+        obtainedOn: start,
+        validUntil: addDays(start, size * 20),
+        pointsPerYear: size % 2 === 0 ? '20' : '',
+        systemIds: size % 3 === 0 ? [firm.system] : [],
+      },
+    }),
+  changeCertificate: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'certifications', pick);
+    if (row === null) return null;
+    const points = { ...emptyCpdForm(start), points: String(size + 1), text: `Kurs ${size}` };
+    if (size % 4 === 0) return removeCertification(store, row);
+    if (size % 4 === 1) return addCpd(store, { id: row.id, form: points });
+    if (size % 4 === 2) return removeCpd(store, { id: row.id, entryId: row.cpd[0]?.id ?? '' });
+    const validUntil = addDays(start, 300 + size);
+    return renewCertification(store, { id: row.id, form: { on: start, validUntil } });
+  },
+  training: (store, firm, { size }) =>
+    saveTraining(store, {
+      id: null,
+      form: {
+        ...emptyTrainingForm(firm.person),
+        title: `Kurs ${size}`,
+        cost: String(size * 100),
+        from: size % 3 === 0 ? '' : start,
+      },
+    }),
+  moveTraining: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'trainings', pick);
+    const wish = {
+      to: at(trainingStatuses, size),
+      reason: 'skäl',
+      overrides: ['cost', 'not-over'],
+    };
+    return row && moveTraining(store, { id: row.id, ...wish });
+  },
+  removeTraining: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'trainings', pick);
+    return row && removeTraining(store, row);
+  },
+  membership: (store, firm, { size }) =>
+    saveMembership(store, {
+      id: null,
+      form: {
+        ...emptyMembershipForm(start),
+        organisation: `Förening ${size}`,
+        personId: size % 2 === 0 ? firm.person : '',
+        yearlyFee: '2400',
+      },
+    }),
+  changeMembership: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'memberships', pick);
+    if (row === null) return null;
+    if (size % 3 === 0) return removeMembership(store, row);
+    const benefitId = row.benefits[0]?.id ?? '';
+    if (size % 3 === 1) return removeBenefit(store, { id: row.id, benefitId });
+    const used = { ...emptyBenefitForm(start), text: `Seminarium ${size}` };
+    return addBenefit(store, { id: row.id, form: used });
+  },
     const system = await pickRow(store, 'systems', pick);
     const form = { ...emptyIntakeForm(system?.id), title: `Ärende ${size}` };
     return system && registerCase(store, { form });

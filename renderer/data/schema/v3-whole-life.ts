@@ -42,4 +42,6 @@ export const v3: SchemaVersion = {
       'id, order, [status+order], [kind+order], [clientId+order], [systemId+order], [responsibleId+order], *words',
   },
   upgrade: fill,
+    timeEntries:
+      'id, workDate, [personId+workDate], [clientId+workDate], [taskId+workDate], [clientId+billing+workDate], [activity+workDate]',
 };

@@ -63,7 +63,9 @@ export type StatusTable =
   | 'integrations'
   | 'documents'
   | 'handovers'
-  | 'changeTemplates';
+  | 'changeTemplates'
+  | 'certifications'
+  | 'trainings';
 
 /** One change of status of any record; append-only. Key figures are computed from these, never from `updatedAt`. */
 export type StatusEvent = Envelope<StatusEventId> & {

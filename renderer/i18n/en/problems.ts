@@ -218,3 +218,6 @@ export const problems = {
   unforeseenText:
     'What was saved is still there. Try again; if it happens again, the details are in the log.',
 } as const satisfies WordsOf<typeof source>;
+    certifications: 'certificates',
+    trainings: 'trainings',
+    memberships: 'memberships',

@@ -214,3 +214,6 @@ export const problems = {
   unforeseenText:
     'Det som var sparat är kvar. Försök igen; händer det igen finns detaljerna i loggen.',
 } as const;
+    certifications: 'certifikat',
+    trainings: 'utbildningar',
+    memberships: 'medlemskap',
