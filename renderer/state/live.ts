@@ -43,6 +43,9 @@ type Live<Arg, Value> = {
   readonly queryFn: (arg: Arg, api: BaseQueryApi) => Promise<Attempt<Value>>;
   readonly onCacheEntryAdded: (arg: Arg, api: CacheEntryApi) => Promise<void>;
 };
+/** The subscription's own first read, and whether the query took it for its answer. */
+type FirstRead<Value> = { readonly outcome: Promise<Attempt<Value>>; isTaken: boolean };
+
 type Command<Arg, Value> = Pick<Live<Arg, Value>, 'queryFn'>;
 
 /**
@@ -56,13 +59,36 @@ export function liveAll<Value, Arg>(
 export function liveAll<Value, Arg>(
   read: (all: Dependencies, arg: Arg) => Promise<Value>,
 ): Live<Arg, Value> {
+  // RTK hands one and the same request to the subscription and then to the query: what the one reads first is the other's
+  // answer, so that opening a screen reads once.
+  const firstReads = new Map<Arg, FirstRead<Value>>();
   return {
-    queryFn: (arg: Arg, api: BaseQueryApi) => attempt(() => read(dependenciesOf(api), arg)),
+    queryFn: (arg: Arg, api: BaseQueryApi) => {
+      const first = firstReads.get(arg);
+      if (first === undefined) return attempt(() => read(dependenciesOf(api), arg));
+      first.isTaken = true;
+      firstReads.delete(arg);
+      return first.outcome;
+    },
     onCacheEntryAdded: async (arg: Arg, api: CacheEntryApi): Promise<void> => {
       const { endpointName } = api.getCacheEntry();
       if (endpointName === undefined) return;
       const all = dependenciesOf(api);
+      let resolve: (outcome: Attempt<Value>) => void = () => undefined;
+      const first: FirstRead<Value> = {
+        outcome: new Promise((answer) => {
+          resolve = answer;
+        }),
+        isTaken: false,
+      };
+      firstReads.set(arg, first);
+      let isFirst = true;
       const show = (outcome: Attempt<Value>): void => {
+        const isAnswer = isFirst && first.isTaken;
+        isFirst = false;
+        resolve(outcome);
+        if (firstReads.get(arg) === first) firstReads.delete(arg);
+        if (isAnswer) return;
         if (outcome.error === undefined) {
           // updateCachedData would leave an old error standing; this sets fulfilled and keeps untouched rows' identity.
           const entry = { endpointName, arg, value: outcome.data };
@@ -78,6 +104,8 @@ export function liveAll<Value, Arg>(
       const subscription = liveQuery(async () => attempt(() => read(all, arg))).subscribe(show);
       await api.cacheEntryRemoved;
       subscription.unsubscribe();
+      // Removed before anything was read: whoever still waits for the answer gets one.
+      if (isFirst && first.isTaken) resolve(await attempt(() => read(all, arg)));
     },
   };
 }

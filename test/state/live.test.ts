@@ -96,6 +96,37 @@ describe('the bridge', () => {
     query.unsubscribe();
   });
 
+  it('a screen that opens reads once, and again for each write', async () => {
+    const office = await openOffice();
+    const { reads } = faulty;
+    const query = office.app.dispatch(api.endpoints.countClients.initiate());
+    expect((await query).data).toBe(1);
+    expect(faulty.reads).toBe(reads + 1);
+    await add(office, 'Beta');
+    const select = api.endpoints.countClients.select();
+    await until(() => expect(select(office.app.getState()).data).toBe(2));
+    expect(faulty.reads).toBe(reads + 2);
+    query.unsubscribe();
+  });
+
+  it('a screen that asks anew is answered by a read of its own', async () => {
+    const office = await openOffice();
+    const query = office.app.dispatch(api.endpoints.countClients.initiate());
+    await query;
+    const { reads } = faulty;
+    expect((await query.refetch()).data).toBe(1);
+    expect(faulty.reads).toBe(reads + 1);
+    query.unsubscribe();
+  });
+
+  it('whoever asked is answered though the screen was closed before anything was read', async () => {
+    const office = await openOffice();
+    const query = office.app.dispatch(api.endpoints.countClients.initiate());
+    office.app.dispatch(dataApi.util.resetApiState());
+    expect((await query).error).toBeUndefined();
+    query.unsubscribe();
+  });
+
   it('an unmounted screen reads no more', async () => {
     const office = await openOffice();
     const query = office.app.dispatch(
