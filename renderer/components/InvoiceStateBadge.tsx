@@ -6,8 +6,11 @@ import type { Tone } from './tone.ts';
 const tones = {
   draft: 'quiet',
   issued: 'active',
+  'partly-paid': 'active',
   overdue: 'bad',
   paid: 'good',
+  credited: 'quiet',
+  credit: 'careful',
 } as const satisfies Record<InvoiceState, Tone>;
 
 /** Where an invoice stands, in colour and words. */

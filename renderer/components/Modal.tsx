@@ -13,10 +13,13 @@ export type DialogProps = {
   readonly footer?: ReactNode;
 };
 
-const widths = { small: 420, medium: 560, large: 820 } as const;
+const widths = { small: 420, medium: 560, large: 820, wide: 1180 } as const;
 
 /** A question or a short form in the middle of the window. Escape closes it. */
-export const Modal = ({ size = 'medium', ...props }: DialogProps) => {
+export const Modal = ({
+  size = 'medium',
+  ...props
+}: Omit<DialogProps, 'size'> & { readonly size?: keyof typeof widths }) => {
   const t = useT('shell');
   return (
     <MantineModal

@@ -4,13 +4,17 @@ import { findUses } from './find-uses.ts';
 import { frozenReason } from './frozen.ts';
 import { tableOf } from './live-row.ts';
 import { parentsOf } from './parents.ts';
+import { reopenedHours } from './reopened-hours.ts';
 import type { AnyRow, Entry, TableName } from './tables.ts';
 
 const isInSight = (row: AnyRow | null): row is AnyRow => row !== null && row.deletedAt === null;
 
-const frozen = (entries: readonly Entry[]): CommandProblem | null => {
+const frozen = (
+  entries: readonly Entry[],
+  reopened?: ReadonlySet<string>,
+): CommandProblem | null => {
   for (const entry of entries) {
-    const what = frozenReason(entry);
+    const what = frozenReason(entry, reopened);
     if (what !== null) return { kind: 'frozen', what };
   }
   return null;
@@ -79,7 +83,7 @@ export async function checkEntries(
   database: Database,
   entries: readonly Entry[],
 ): Promise<CommandProblem | null> {
-  const reason = frozen(entries);
+  const reason = frozen(entries, await reopenedHours(database, entries));
   if (reason !== null) return reason;
   const taken = await takenIds(database, entries);
   if (taken.length > 0) return frozen(taken) ?? { kind: 'rule', code: 'changed-since' };

@@ -76,6 +76,7 @@ export const commandNames = [
   'regroup-draft',
   'remove-draft',
   'issue-invoice',
+  'credit-invoice',
   'record-payment',
   'remove-payment',
   'save-third-party',
@@ -99,7 +100,6 @@ export const commandNames = [
   'remove-change-template',
   'save-freeze-period',
   'remove-freeze-period',
-  'import-rows',
   'save-certification',
   'remove-certification',
   'renew-certification',
@@ -112,6 +112,7 @@ export const commandNames = [
   'remove-membership',
   'add-benefit',
   'remove-benefit',
+  'import-rows',
   'undo',
   'redo',
 ] as const;

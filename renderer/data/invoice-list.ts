@@ -35,10 +35,20 @@ export type InvoiceList = {
 
 type Found = { readonly rows: readonly InvoiceStanding[]; readonly total: number };
 
-const standingOf = { draft: 'draft', issued: 'unpaid', overdue: 'unpaid', paid: 'paid' } as const;
+const standingOf = {
+  draft: 'draft',
+  issued: 'unpaid',
+  'partly-paid': 'unpaid',
+  overdue: 'unpaid',
+  paid: 'paid',
+  credited: 'credited',
+  credit: 'credit',
+} as const satisfies Record<InvoiceState, InvoiceStanding['standing']>;
 
 export const stateOf = (invoice: InvoiceStanding, today: PlainDate): InvoiceState =>
-  invoice.standing === 'draft' ? 'draft' : invoiceStateOf({ ...invoice, status: 'issued' }, today);
+  invoice.standing === 'draft' || invoice.standing === 'credit'
+    ? invoice.standing
+    : invoiceStateOf({ ...invoice, status: 'issued' }, today);
 
 const inOrder = (
   rows: readonly InvoiceStanding[],
@@ -80,7 +90,7 @@ const ofClient = (database: Database, id: ClientId): Promise<readonly InvoiceSta
 /** Unpaid invoices that are, or are not, past their day: found by due date, few enough to be sorted here. */
 const unpaid = (
   { database, world }: Store,
-  state: 'issued' | 'overdue',
+  state: 'issued' | 'partly-paid' | 'overdue',
 ): Promise<readonly InvoiceStanding[]> => {
   const today = world.today();
   const [from, to] = state === 'overdue' ? ['', addDays(today, -1)] : [today, '\uffff'];
@@ -116,7 +126,9 @@ async function findInvoices(store: Store, request: InvoiceList): Promise<Found> 
   const few =
     (await byText(store.database, text)) ??
     (clientId === undefined ? null : await ofClient(store.database, clientId)) ??
-    (state === 'issued' || state === 'overdue' ? await unpaid(store, state) : null);
+    (state === 'issued' || state === 'partly-paid' || state === 'overdue'
+      ? await unpaid(store, state)
+      : null);
   if (few === null) return byIndex(store, request);
   const today = store.world.today();
   const matching = few.filter(
@@ -140,7 +152,7 @@ const toSummary = (
     state: stateOf(invoice, today),
     number: isDraft ? null : number,
     issueDate: isDraft ? null : issueDate,
-    dueDate: isDraft ? null : dueDate,
+    dueDate: isDraft || standing === 'credit' ? null : dueDate,
   };
 };
 

@@ -29,6 +29,7 @@ export function recordPayment(
     const invoice = await liveRow(database, 'invoices', invoiceId);
     if (invoice === null) return missing();
     if (invoice.status !== 'issued') return broken('invoice-is-not-issued');
+    if (invoice.credits !== undefined) return broken('credit-of-credit');
     const fields = parsePayment(form, { today: store.world.today() });
     if (!fields.ok) return invalid(fields.error);
     const payment = { ...fields.value, invoiceId };
@@ -40,6 +41,7 @@ export function removePayment(store: Store, { id }: { id: PaymentId }): Promise<
   return commit(store, 'remove-payment', async (draft, database) => {
     const before = await liveRow(database, 'payments', id);
     if (before === null) return missing();
+    if (before.credit !== undefined) return broken('payment-is-credit');
     draft.remove('payments', before);
     return ok(null);
   });

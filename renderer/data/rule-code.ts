@@ -57,6 +57,17 @@ export const ruleCodes = [
   'invoice-is-not-issued',
   // What ML 17:24 asks for: `missing` lists it.
   'invoice-incomplete',
+  // A credit note: only of an issued invoice, with a reason, of lines with something left, hours of whole lines only.
+  'credit-of-credit',
+  'credit-without-reason',
+  'credit-without-lines',
+  'credit-too-much',
+  'credit-negative',
+  'credit-hours-in-part',
+  'credit-before-original',
+  'payment-is-credit',
+  // `missing` names the numbers.
+  'series-broken',
   'paper-failed',
   'nothing-to-undo',
   'nothing-to-redo',

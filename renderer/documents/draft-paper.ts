@@ -1,6 +1,7 @@
 import type { Client } from '#domain/clients/client.ts';
 import type { Firm } from '#domain/firm/firm.ts';
-import type { InvoiceContent } from '#domain/invoices/invoice.ts';
+import { creditSnapshot } from '#domain/invoices/credit-note.ts';
+import type { InvoiceContent, IssuedInvoice } from '#domain/invoices/invoice.ts';
 import { snapshotOf } from '#domain/invoices/issue-invoice.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { invoicePaper } from './invoice-paper.ts';
@@ -17,4 +18,16 @@ export const draftPaper = (
     ...snapshotOf(content, firm, client, { number: '', issueDate }),
     number: null,
     paymentReference: null,
+  });
+
+/** A credit note as it would be printed if it were issued on `issueDate`. */
+export const draftCreditPaper = (
+  content: InvoiceContent,
+  original: Pick<IssuedInvoice, 'snapshot'>,
+  firm: Firm,
+  issueDate: PlainDate,
+): PaperData =>
+  invoicePaper({
+    ...creditSnapshot(content, original.snapshot, firm, { number: '', issueDate }),
+    number: null,
   });

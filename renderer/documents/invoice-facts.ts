@@ -1,5 +1,6 @@
 import type { Address } from '#domain/firm/firm.ts';
-import type { BuyerSnapshot } from '#domain/invoices/invoice.ts';
+import type { BuyerSnapshot, Credits } from '#domain/invoices/invoice.ts';
+import { subtractMoney } from '#domain/money/money.ts';
 import { formatBankgiro } from '#domain/identifiers/bankgiro.ts';
 import { formatIban } from '#domain/identifiers/iban.ts';
 import { formatOrganisationNumber } from '#domain/identifiers/organisation-number.ts';
@@ -27,16 +28,39 @@ const headFacts = (
   { documents }: PaperWords,
   format: Formatters,
 ): readonly PaperFact[] => [
-  { label: documents.number, value: invoice.number ?? documents.draft },
-  { label: documents.issueDate, value: format.date(invoice.issueDate) },
-  { label: documents.dueDate, value: format.date(invoice.dueDate) },
-  { label: documents.paymentTerms, value: `${String(content.paymentTerms)} ${documents.days}` },
-  { label: documents.paymentReference, value: invoice.paymentReference ?? '' },
+  {
+    label: content.credits === undefined ? documents.number : documents.creditNumber,
+    value: invoice.number ?? documents.draft,
+  },
+  {
+    label: content.credits === undefined ? documents.issueDate : documents.creditDate,
+    value: format.date(invoice.issueDate),
+  },
+  ...(content.credits === undefined
+    ? [
+        { label: documents.dueDate, value: format.date(invoice.dueDate) },
+        {
+          label: documents.paymentTerms,
+          value: `${String(content.paymentTerms)} ${documents.days}`,
+        },
+        { label: documents.paymentReference, value: invoice.paymentReference ?? '' },
+      ]
+    : creditFacts(content.credits, documents, format)),
   { label: documents.period, value: periodText(content.period, format) },
   { label: documents.yourReference, value: content.yourReference },
   { label: documents.orderNumber, value: content.orderNumber },
   { label: documents.ourReference, value: content.ourReference },
   buyerNumber(buyer, documents),
+];
+
+/** The unambiguous reference to the invoice that is changed (ML 17:22): its number and its date. */
+const creditFacts = (
+  { number, issueDate }: Credits,
+  documents: PaperWords['documents'],
+  format: Formatters,
+): readonly PaperFact[] => [
+  { label: documents.creditedInvoice, value: number },
+  { label: documents.creditedDate, value: format.date(issueDate) },
 ];
 
 /** The buyer's VAT number (ML 17:24 p. 4), or what else tells it apart from its namesakes. */
@@ -84,6 +108,41 @@ const paymentFacts = (
     : { label: documents.paymentReference, value: paymentReference },
 ];
 
+/** Where the credit goes: off the invoice as far as that was unpaid, the rest in the client's favour (R34). */
+const settlementFacts = (
+  { totals }: PaperSubject,
+  { number, settled }: Credits,
+  { documents }: PaperWords,
+  format: Formatters,
+): readonly PaperFact[] => {
+  const surplus = subtractMoney(totals.payable, settled);
+  return present([
+    { label: documents.credited, value: format.money(totals.payable) },
+    { label: `${documents.setOff} ${number}`, value: format.money(settled) },
+    { label: documents.inFavour, value: surplus > 0 ? format.money(surplus) : '' },
+  ]);
+};
+
+const paymentBox = (
+  subject: PaperSubject,
+  words: PaperWords,
+  format: Formatters,
+): PaperData['payment'] => {
+  const { credits } = subject.content;
+  if (credits !== undefined)
+    return {
+      title: words.documents.settlement,
+      rows: [settlementFacts(subject, credits, words, format)],
+    };
+  return {
+    title: words.documents.payment,
+    rows: [
+      present(paymentFacts(subject, words, format)),
+      present(accountFacts(subject, words)),
+    ].filter((row) => row.length > 0),
+  };
+};
+
 /** Everything of the paper that is a label and a value: head, buyer, payment box. */
 export const invoiceFacts = (
   subject: PaperSubject,
@@ -94,12 +153,6 @@ export const invoiceFacts = (
   return {
     buyer: [buyer.name, ...addressRows(buyer.address, seller.address.country, content.language)],
     facts: present(headFacts(subject, words, format)),
-    payment: {
-      title: words.documents.payment,
-      rows: [
-        present(paymentFacts(subject, words, format)),
-        present(accountFacts(subject, words)),
-      ].filter((row) => row.length > 0),
-    },
+    payment: paymentBox(subject, words, format),
   };
 };

@@ -57,15 +57,17 @@ export const invoicePaper = (subject: PaperSubject): PaperData => {
   const words = paperWords[content.language];
   const { documents, legal } = words;
   const format = formatters(content.language, content.currency);
+  const { credits } = content;
+  const heading = credits === undefined ? documents.invoice : documents.creditNote;
   return {
     language: content.language,
-    title: [documents.invoice, number ?? documents.draft, seller.name].join(' '),
-    heading: documents.invoice,
-    running: `${documents.invoice} ${number ?? documents.draft}`,
+    title: [heading, number ?? documents.draft, seller.name].join(' '),
+    heading,
+    running: `${heading} ${number ?? documents.draft}`,
     watermark: number === null ? documents.draft : '',
     sellerName: seller.name,
     ...invoiceFacts(subject, words, format),
-    note: content.note,
+    note: credits === undefined ? content.note : `${documents.reason}: ${credits.reason}`,
     columns: {
       text: documents.text,
       quantity: documents.quantity,
@@ -76,8 +78,13 @@ export const invoicePaper = (subject: PaperSubject): PaperData => {
     },
     lines: content.lines.map((line) => paperLine(line, words, format)),
     totals: paperTotals(subject, words, format),
-    payable: { label: documents.payable, value: format.money(totals.payable) },
-    terms: [content.vatExemption, legal.lateInterest].filter((text) => text.trim() !== ''),
+    payable: {
+      label: credits === undefined ? documents.payable : documents.credited,
+      value: format.money(totals.payable),
+    },
+    terms: [content.vatExemption, credits === undefined ? legal.lateInterest : ''].filter(
+      (text) => text.trim() !== '',
+    ),
     footer: invoiceFooter(seller, words),
     page: { label: documents.page, of: documents.pageOf },
   };

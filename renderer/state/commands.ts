@@ -59,9 +59,10 @@ import {
   stepIntegration,
 } from '#data/integrations.ts';
 import { planUpgrade } from '#data/integrations-upgrade.ts';
+import { creditInvoice } from '#data/credit-notes.ts';
 import { issueInvoice } from '#data/invoices.ts';
-import { recordPayment, removePayment } from '#data/payments.ts';
 import { addBenefit, removeBenefit, removeMembership, saveMembership } from '#data/memberships.ts';
+import { recordPayment, removePayment } from '#data/payments.ts';
 import { removePerson, savePerson } from '#data/people.ts';
 import { moveDefect, removeDefect, saveDefect } from '#data/defects.ts';
 import {
@@ -83,8 +84,8 @@ import { removeThirdParty, saveThirdParty } from '#data/third-parties.ts';
 import { changeTaskStatus, removeTask, saveTask } from '#data/tasks.ts';
 import { removeTimeEntry, saveTimeEntry, setWeekCell, setWeekCells } from '#data/time-entries.ts';
 import { discardTimer, saveTimer, startTimer, stopTimer } from '#data/timers.ts';
-import { redo, undo } from '#data/undo.ts';
 import { moveTraining, removeTraining, saveTraining } from '#data/trainings.ts';
+import { redo, undo } from '#data/undo.ts';
 import type { Store } from '#data/store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { invoiceWords } from './invoice-words.ts';
@@ -177,6 +178,8 @@ export const commandsOf = (all: Dependencies) => {
     saveDraft: of(saveDraft),
     regroupDraft: (wish: Wish<typeof regroupDraft>) => regroupDraft(store, invoiceWords, wish),
     removeDraft: of(removeDraft),
+    creditInvoice: (wish: Wish<typeof creditInvoice>) =>
+      creditInvoice(store, makePaper(all), wish),
     issueInvoice: (wish: Wish<typeof issueInvoice>) => issueInvoice(store, makePaper(all), wish),
     recordPayment: of(recordPayment),
     removePayment: of(removePayment),
@@ -201,9 +204,6 @@ export const commandsOf = (all: Dependencies) => {
     removeChangeTemplate: of(removeChangeTemplate),
     saveFreezePeriod: of(saveFreezePeriod),
     removeFreezePeriod: of(removeFreezePeriod),
-    importRows: of(importRows),
-    undo: () => undo(store),
-    redo: () => redo(store),
     saveCertification: of(saveCertification),
     removeCertification: of(removeCertification),
     renewCertification: of(renewCertification),
@@ -216,6 +216,9 @@ export const commandsOf = (all: Dependencies) => {
     removeMembership: of(removeMembership),
     addBenefit: of(addBenefit),
     removeBenefit: of(removeBenefit),
+    importRows: of(importRows),
+    undo: () => undo(store),
+    redo: () => redo(store),
   } as const;
 };
 

@@ -7,6 +7,8 @@ import {
   startDraft,
 } from '#data/draft-invoices.ts';
 import type { DraftRequest } from '#data/draft-invoices.ts';
+import { creditInvoice, listCreditNotes } from '#data/credit-notes.ts';
+import type { CreditInvoice } from '#data/credit-notes.ts';
 import { listInvoices } from '#data/invoice-list.ts';
 import { getInvoice, issueInvoice } from '#data/invoices.ts';
 import type { IssueInvoice } from '#data/invoices.ts';
@@ -26,6 +28,9 @@ export type { InvoiceSortKey, InvoiceSummary } from '#data/invoice-list.ts';
 const issue = (all: Dependencies, request: IssueInvoice) =>
   issueInvoice(all.store, makePaper(all), request);
 
+const credit = (all: Dependencies, request: CreditInvoice) =>
+  creditInvoice(all.store, makePaper(all), request);
+
 export const {
   useListInvoicesQuery,
   useGetInvoiceQuery,
@@ -36,6 +41,8 @@ export const {
   useRegroupDraftMutation,
   useRemoveDraftMutation,
   useIssueInvoiceMutation,
+  useCreditInvoiceMutation,
+  useListCreditNotesQuery,
   useListPaymentsQuery,
   useRecordPaymentMutation,
   useRemovePaymentMutation,
@@ -62,6 +69,8 @@ export const {
     ),
     removeDraft: build.mutation(write(removeDraft)),
     issueInvoice: build.mutation(act(issue)),
+    creditInvoice: build.mutation(act(credit)),
+    listCreditNotes: build.query(live(listCreditNotes)),
     listPayments: build.query(live(listPayments)),
     recordPayment: build.mutation(write(recordPayment)),
     removePayment: build.mutation(write(removePayment)),

@@ -198,6 +198,7 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     regroupDraft: { id, grouping: 'entry' as const },
     removeDraft: { id },
     issueInvoice: { id, issueDate: today },
+    creditInvoice: { id, issueDate: today, reason: 'fel', lines: [], corrects: true },
     recordPayment: { invoiceId: id, date: '2026-11-24', amount: '100', note: '' },
     removePayment: { id: id as never },
     saveThirdParty: { id: null, form: { ...emptyThirdPartyForm(), product: 'PHP' } },
@@ -244,7 +245,6 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
       form: { ...emptyServiceLevelForm(), name: 'Ny' },
     },
     removeServiceLevel: { id: id as never },
-    importRows: {
     saveCertification: { id: null, form: { ...emptyCertificationForm(person), name: 'Ny' } },
     removeCertification: { id: id as never },
     renewCertification: { id: id as never, form: { on: today, validUntil: '2029-11-24' } },
@@ -257,6 +257,7 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     removeMembership: { id: id as never },
     addBenefit: { id: id as never, form: { ...emptyBenefitForm(today), text: 'Ny' } },
     removeBenefit: { id: id as never, benefitId: id },
+    importRows: {
       table: 'invoices' as const,
       rows: [{ id, fields: { ...invoice, number: '9999' } as never }],
     },

@@ -23,6 +23,7 @@ import { listIntegrations } from '#data/integrations-list.ts';
 import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
 import { getInvoice } from '#data/invoices.ts';
 import { getLifeLine, listLifeLines } from '#data/life-line.ts';
+import { listCreditNotes } from '#data/credit-notes.ts';
 import { listPayments } from '#data/payments.ts';
 import { getCompetence, listEducation } from '#data/competence.ts';
 import { listMemberships } from '#data/memberships.ts';
@@ -93,6 +94,7 @@ const reads: Readonly<Record<string, Read>> = {
   listClientMonths: (store, { clients: [id] }) =>
     listClientMonths(store, { clientId: id as never, from: '2025-01', to: '2026-12' }),
   listContacts: (store, { clients: [id] }) => listContacts(store, id as never),
+  listCreditNotes: (store, { invoices: [id] }) => listCreditNotes(store, id as never),
   listPayments: (store, { invoices: [id] }) => listPayments(store, id as never),
   listChecklist: (store, { tasks: [id] }) => listChecklist(store, id as never),
   getLifeLine: (store, { systems: [id] }) => getLifeLine(store, id as never),

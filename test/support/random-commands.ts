@@ -57,6 +57,7 @@ import {
 import { addBenefit, removeBenefit, removeMembership, saveMembership } from '#data/memberships.ts';
 import { moveTraining, removeTraining, saveTraining } from '#data/trainings.ts';
 import { addVersion, moveDocument, removeDocument, saveDocument } from '#data/documents.ts';
+import { creditInvoice } from '#data/credit-notes.ts';
 import { issueInvoice } from '#data/invoices.ts';
 import { recordPayment, removePayment } from '#data/payments.ts';
 import { removeEnvironment, saveEnvironment } from '#data/environments.ts';
@@ -291,7 +292,6 @@ const steps = {
     const row = await pickRow(store, 'documents', pick);
     return row && removeDocument(store, row);
   },
-  takeIn: async (store, _firm, { pick, size }) => {
   certificate: (store, firm, { size }) =>
     saveCertification(store, {
       id: null,
@@ -356,6 +356,7 @@ const steps = {
     const used = { ...emptyBenefitForm(start), text: `Seminarium ${size}` };
     return addBenefit(store, { id: row.id, form: used });
   },
+  takeIn: async (store, _firm, { pick, size }) => {
     const system = await pickRow(store, 'systems', pick);
     const form = { ...emptyIntakeForm(system?.id), title: `Ärende ${size}` };
     return system && registerCase(store, { form });
@@ -493,6 +494,18 @@ const steps = {
   issue: async (store, _firm, { pick }) => {
     const row = await pickRow(store, 'invoices', pick);
     return row && issueInvoice(store, paper, { id: row.id, issueDate: day('2026-11-24') });
+  },
+  credit: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'invoices', pick);
+    if (row?.status !== 'issued') return undefined;
+    const lines = row.lines.map((line, index) => ({
+      lineId: line.id,
+      amount: (pick + index) % 3 === 0 ? Math.ceil(line.quantity.amount / 2) : line.quantity.amount,
+      reopensHours: (pick + index) % 3 !== 0,
+    }));
+    const corrects = size % 2 === 0;
+    const wish = { id: row.id, issueDate: row.issueDate, reason: 'fel', lines, corrects };
+    return creditInvoice(store, paper, wish);
   },
   pay: async (store, _firm, { pick, size }) => {
     const row = await pickRow(store, 'invoices', pick);

@@ -12,12 +12,19 @@ const fill = async (transaction: Transaction): Promise<void> => {
         at.value = { ...later, ...row };
       });
   }
+  await transaction
+    .table<object, string>('invoiceSummaries')
+    .toCollection()
+    .modify((row, at) => {
+      at.value = { credited: 0, ...row };
+    });
 };
 
 /** The records of a system's whole life: courses of work, what a system rests on, documents and competence. */
 export const v3: SchemaVersion = {
   version: 3,
   stores: {
+    invoices: 'id, credits.invoiceId',
     workNumbers: 'id',
     releases: 'id, status, windowFrom',
     defects: 'id, releaseId, systemId, status, problemId, fixedInReleaseId, foundOn',
@@ -35,6 +42,8 @@ export const v3: SchemaVersion = {
     handovers: 'id, systemId, status',
     documents: 'id, systemId, releaseId, integrationId, ownerId',
     attachments: 'id, recordId, sha256',
+    timeEntries:
+      'id, workDate, [personId+workDate], [clientId+workDate], [taskId+workDate], [clientId+billing+workDate], [activity+workDate]',
     certifications: 'id, personId',
     trainings: 'id, personId',
     memberships: 'id',
@@ -42,6 +51,4 @@ export const v3: SchemaVersion = {
       'id, order, [status+order], [kind+order], [clientId+order], [systemId+order], [responsibleId+order], *words',
   },
   upgrade: fill,
-    timeEntries:
-      'id, workDate, [personId+workDate], [clientId+workDate], [taskId+workDate], [clientId+billing+workDate], [activity+workDate]',
 };

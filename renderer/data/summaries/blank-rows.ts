@@ -73,4 +73,5 @@ export const blankInvoice = (id: InvoiceId): InvoiceStanding => ({
   dueDate: brandText(''),
   payable: toMinorUnits(0),
   paid: toMinorUnits(0),
+  credited: toMinorUnits(0),
 });

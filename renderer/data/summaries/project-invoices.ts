@@ -1,8 +1,8 @@
 import { brandText } from '#domain/brand.ts';
 import type { Invoice, Payment } from '#domain/invoices/invoice.ts';
 import { totalsOf } from '#domain/invoices/issue-invoice.ts';
-import { addMoney, subtractMoney, toMinorUnits } from '#domain/money/money.ts';
-import type { MinorUnits } from '#domain/money/money.ts';
+import { addMoney, subtractMoney, toMinorUnits, zeroMoney } from '#domain/money/money.ts';
+import type { InvoiceId } from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { blankClient, blankInvoice } from './blank-rows.ts';
 import { recount } from './count.ts';
@@ -14,24 +14,35 @@ import type { SummaryWork } from './summary-work.ts';
 // Drafts stand among the newest in every order by date.
 const undated: PlainDate = brandText('9999-12-31');
 
-const withStanding = (
-  row: Omit<InvoiceStanding, 'standing'>,
-  isDraft: boolean,
-): InvoiceStanding => ({
-  ...row,
-  standing: isDraft ? 'draft' : row.paid >= row.payable ? 'paid' : 'unpaid',
-});
+type Kind = 'draft' | 'invoice' | 'credit';
 
-const standingOf = (invoice: Invoice, paid: MinorUnits): InvoiceStanding => {
+const kindOf = ({ standing }: InvoiceStanding): Kind =>
+  standing === 'draft' || standing === 'credit' ? standing : 'invoice';
+
+const isCreditedWhole = ({ payable, credited }: Omit<InvoiceStanding, 'standing'>): boolean =>
+  credited > 0 && credited >= payable;
+
+const withStanding = (row: Omit<InvoiceStanding, 'standing'>, kind: Kind): InvoiceStanding => {
+  if (kind !== 'invoice') return { ...row, standing: kind };
+  if (row.paid < row.payable) return { ...row, standing: 'unpaid' };
+  return { ...row, standing: isCreditedWhole(row) ? 'credited' : 'paid' };
+};
+
+type Settled = Pick<InvoiceStanding, 'paid' | 'credited'>;
+
+const standingOf = (invoice: Invoice, settled: Settled): InvoiceStanding => {
   const { id, clientId, currency } = invoice;
   if (invoice.status === 'draft') {
     const { payable } = totalsOf(invoice);
     const dates = { number: '', issueDate: undated, dueDate: undated };
-    return withStanding({ id, clientId, currency, ...dates, payable, paid }, true);
+    return withStanding({ id, clientId, currency, ...dates, payable, ...settled }, 'draft');
   }
   const { number, issueDate, dueDate, snapshot } = invoice;
   const { payable } = snapshot.totals;
-  return withStanding({ id, clientId, currency, number, issueDate, dueDate, payable, paid }, false);
+  const row = { id, clientId, currency, number, issueDate, dueDate, ...settled };
+  return invoice.credits === undefined
+    ? withStanding({ ...row, payable }, 'invoice')
+    : withStanding({ ...row, payable: subtractMoney(zeroMoney, payable) }, 'credit');
 };
 
 const counters = (row: InvoiceStanding | null): readonly string[] =>
@@ -76,36 +87,57 @@ export const projectInvoices: Projection<'invoices'> = {
       'invoices:standing:draft',
       'invoices:standing:unpaid',
       'invoices:standing:paid',
+      'invoices:standing:credited',
+      'invoices:standing:credit',
     ]),
   ],
   fold: (work, { before, after }) => {
     const id = (after ?? before)?.id;
     if (id === undefined) return;
     const former = work.owned('invoiceSummaries', id);
-    const paid = work.peek('invoiceSummaries', id)?.paid ?? toMinorUnits(0);
-    const next = after === null ? null : standingOf(after, paid);
+    const { paid, credited } = work.peek('invoiceSummaries', id) ?? blankInvoice(id);
+    const next = after === null ? null : standingOf(after, { paid, credited });
     replace(work, former, next);
     if (next === null) work.drop('invoiceSummaries', id);
     else work.own('invoiceSummaries', id, next);
   },
 };
 
-function pay(work: SummaryWork, { invoiceId, amount }: Payment, sign: 1 | -1): void {
+/** Moves what was paid and credited of one invoice, wherever it counts. */
+function settle(work: SummaryWork, invoiceId: InvoiceId, by: Settled): void {
   const former = work.owned('invoiceSummaries', invoiceId);
   work.adjust('invoiceSummaries', invoiceId, blankInvoice(invoiceId), (row) =>
     withStanding(
-      { ...row, paid: addMoney(row.paid, toMinorUnits(sign * amount)) },
-      row.standing === 'draft',
+      {
+        ...row,
+        paid: addMoney(row.paid, by.paid),
+        credited: addMoney(row.credited, by.credited),
+      },
+      kindOf(row),
     ),
   );
   const next = work.owned('invoiceSummaries', invoiceId);
   if (former !== null) replace(work, former, next);
 }
 
+function pay(work: SummaryWork, { invoiceId, amount, credit }: Payment, sign: 1 | -1): void {
+  const paid = toMinorUnits(sign * amount);
+  settle(work, invoiceId, { paid, credited: credit === undefined ? zeroMoney : paid });
+  if (credit === undefined) return;
+  // What an invoice takes from a credit note is no more in the client's favour.
+  const given = toMinorUnits(-sign * (amount - credit.rounding));
+  settle(work, credit.noteId, { paid: given, credited: zeroMoney });
+}
+
 export const projectPayments: Projection<'payments'> = {
-  touches: ({ invoiceId }) => [
-    ...places('invoiceSummaries', [invoiceId]),
-    ...places('counters', ['invoices:standing:unpaid', 'invoices:standing:paid']),
+  touches: ({ invoiceId, credit }) => [
+    ...places('invoiceSummaries', credit === undefined ? [invoiceId] : [invoiceId, credit.noteId]),
+    ...places('counters', [
+      'invoices:standing:unpaid',
+      'invoices:standing:paid',
+      'invoices:standing:credited',
+      'invoices:standing:credit',
+    ]),
   ],
   fold: (work, { before, after }) => {
     if (before !== null) pay(work, before, -1);

@@ -101,7 +101,8 @@ export type TaskSummary = {
 export type InvoiceStanding = {
   readonly id: InvoiceId;
   readonly clientId: ClientId;
-  readonly standing: 'draft' | 'unpaid' | 'paid';
+  /** `credit` is a credit note, whose `payable` and `paid` are below zero: what it gives, and what of it was set off. */
+  readonly standing: 'draft' | 'unpaid' | 'paid' | 'credited' | 'credit';
   /** '' for a draft. */
   readonly number: string;
   readonly currency: Currency;
@@ -110,6 +111,8 @@ export type InvoiceStanding = {
   readonly dueDate: PlainDate;
   readonly payable: MinorUnits;
   readonly paid: MinorUnits;
+  /** The part of `paid` that credit notes took. */
+  readonly credited: MinorUnits;
 };
 
 export type PersonSummary = {

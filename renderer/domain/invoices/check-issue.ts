@@ -40,7 +40,8 @@ const isIncomplete = (address: Address): boolean => isBlank(address.line1) || is
 const needsSeat = (firm: Firm): boolean =>
   firm.organisationNumber.startsWith('5') && isBlank(firm.seat);
 
-const checkFirm = (firm: Firm): readonly IssueProblem[] =>
+/** What the seller must say of itself on any invoice. */
+export const checkFirm = (firm: Firm): readonly IssueProblem[] =>
   missing([
     [isBlank(firm.name), 'firm.name'],
     [firm.organisationNumber.length !== 10, 'firm.organisationNumber'],

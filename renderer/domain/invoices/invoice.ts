@@ -41,6 +41,8 @@ export type InvoiceLine = {
   readonly net: MinorUnits;
   /** The hours behind the line; empty for a free line. */
   readonly timeEntryIds: readonly TimeEntryId[];
+  /** On a credit note: the original's line that this one takes back; `timeEntryIds` are then the hours that it reopens. */
+  readonly creditsLineId?: InvoiceLineId;
 };
 
 /** How unbilled hours become lines. */
@@ -66,6 +68,15 @@ export type InvoiceTotals = {
 
 export type Period = { readonly from: PlainDate; readonly to: PlainDate };
 
+/** Which invoice a credit note takes back and why (ML 17:22), and what of it was set off against that invoice at once. */
+export type Credits = {
+  readonly invoiceId: InvoiceId;
+  readonly number: string;
+  readonly issueDate: PlainDate;
+  readonly reason: string;
+  readonly settled: MinorUnits;
+};
+
 /** What a person writes on an invoice before it is issued. */
 export type InvoiceContent = {
   readonly clientId: ClientId;
@@ -83,9 +94,19 @@ export type InvoiceContent = {
   /** Days from issue to due date. */
   readonly paymentTerms: number;
   readonly roundsToWholeKrona: boolean;
+  /**
+   * Makes it a credit note (type 381). Absent, not null, on an ordinary invoice: snapshots that were issued before there
+   * were credit notes read, print and hash as they always did (R30).
+   */
+  readonly credits?: Credits;
 };
 
-export type DraftInvoice = Envelope<InvoiceId> & InvoiceContent & { readonly status: 'draft' };
+/** The credited invoice that a row replaces. It stands beside the content: the paper says nothing of it. */
+type Correction = { readonly corrects?: InvoiceId };
+
+export type DraftInvoice = Envelope<InvoiceId> &
+  InvoiceContent &
+  Correction & { readonly status: 'draft' };
 
 /** The seller as printed, frozen at issue (R30). */
 export type SellerSnapshot = {
@@ -131,7 +152,8 @@ export type InvoiceSnapshot = {
 
 /** Never changed by any command (R28–R31): payments, reminders and credits are records of their own. */
 export type IssuedInvoice = Envelope<InvoiceId> &
-  InvoiceContent & {
+  InvoiceContent &
+  Correction & {
     readonly status: 'issued';
     readonly number: string;
     readonly seriesId: NumberSeriesId;
@@ -147,15 +169,21 @@ export type IssuedInvoice = Envelope<InvoiceId> &
 
 export type Invoice = DraftInvoice | IssuedInvoice;
 
-/** What the list shows: derived from the invoice, its payments and today. */
-export type InvoiceState = 'draft' | 'issued' | 'overdue' | 'paid';
+/** What the list shows: derived from the invoice, its payments and today; `credit` is a credit note itself. */
+export type InvoiceState =
+  'draft' | 'issued' | 'partly-paid' | 'overdue' | 'paid' | 'credited' | 'credit';
 
-/** Money received for one invoice. */
+/** Money received for one invoice, or what a credit note takes off it. */
 export type Payment = Envelope<PaymentId> & {
   readonly invoiceId: InvoiceId;
   readonly date: PlainDate;
   readonly amount: MinorUnits;
   readonly note: string;
+  /**
+   * Absent where money came. `rounding` is the part of `amount` that no credit note gave: what kronor rounded apart leave
+   * when the last line is credited (R34).
+   */
+  readonly credit?: { readonly noteId: InvoiceId; readonly rounding: MinorUnits };
 };
 
 /** The counter from which numbers are taken at issue, in the same command (R29): prefix + next, padded with zeros. */

@@ -36,7 +36,7 @@ export type IssueWish = {
 };
 
 /** The seller as printed (R30). */
-const sellerOf = (firm: Firm): SellerSnapshot => ({
+export const sellerOf = (firm: Firm): SellerSnapshot => ({
   name: firm.name,
   organisationNumber: firm.organisationNumber,
   vatNumber: firm.vatNumber,
@@ -77,6 +77,7 @@ const contentOf = (invoice: InvoiceContent): InvoiceContent => ({
   vatExemption: invoice.vatExemption,
   paymentTerms: invoice.paymentTerms,
   roundsToWholeKrona: invoice.roundsToWholeKrona,
+  ...(invoice.credits === undefined ? {} : { credits: invoice.credits }),
 });
 
 /** A content's totals, rounded to whole kronor only where kronor are paid (R6). */

@@ -45,7 +45,7 @@ const Hours = ({ invoice, line }: LineProps) => {
   const { clientId, period } = invoice;
   const from = period?.from ?? invoice.issueDate;
   const to = period?.to ?? invoice.issueDate;
-  const query = useListEntriesQuery({ clientId, from, to, billing: 'invoiced', limit });
+  const query = useListEntriesQuery({ clientId, from, to, limit });
   const ids = new Set(line.timeEntryIds);
   const nameOf = (entry: TimeEntry): string =>
     people.find(({ id }) => id === entry.personId)?.name ?? '';

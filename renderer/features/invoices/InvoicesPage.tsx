@@ -19,7 +19,16 @@ import { invoiceColumns } from './columns.tsx';
 import { NewInvoiceDialog } from './NewInvoiceDialog.tsx';
 import { useExportInvoices } from './use-export-invoices.ts';
 
-const states = ['all', 'draft', 'issued', 'overdue', 'paid'] as const;
+const states = [
+  'all',
+  'draft',
+  'issued',
+  'partly-paid',
+  'overdue',
+  'paid',
+  'credited',
+  'credit',
+] as const;
 const sortKeys = ['issueDate', 'number', 'dueDate', 'payable'] as const;
 const pageSize = 200;
 

@@ -6,6 +6,7 @@ import type { IssuedInvoice } from '#domain/invoices/invoice.ts';
 import type { MinorUnits } from '#domain/money/money.ts';
 import { useT } from '#i18n/t.ts';
 import { useFormat } from '#i18n/use-format.ts';
+import { InvoiceLink } from './InvoiceLink.tsx';
 import styles from './invoices.module.css';
 
 type IssuedFactsProps = {
@@ -33,6 +34,14 @@ export const IssuedFacts = ({ invoice, paid, open }: IssuedFactsProps) => {
           { label: t('issued.paymentReference'), value: invoice.paymentReference },
           { label: t('issued.issueDate'), value: format.date(invoice.issueDate) },
           { label: t('issued.dueDate'), value: format.date(invoice.dueDate) },
+          ...(invoice.corrects === undefined
+            ? []
+            : [
+                {
+                  label: t('credit.replaces'),
+                  value: <InvoiceLink id={invoice.corrects} />,
+                },
+              ]),
           { label: t('issued.payable'), value: format.money(snapshot.totals.payable) },
           { label: t('issued.paid'), value: format.money(paid) },
           { label: t('issued.open'), value: <strong>{format.money(open)}</strong> },

@@ -7,18 +7,21 @@ import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
 import { runCommand } from '#components/run-command.ts';
 import { invoicePaper } from '#documents/invoice-paper.ts';
-import { invoiceState, openAmount } from '#domain/invoices/invoice-state.ts';
-import type { IssuedInvoice, Payment } from '#domain/invoices/invoice.ts';
-import { addMoney } from '#domain/money/money.ts';
+import { invoiceState, openAmount, settledBy } from '#domain/invoices/invoice-state.ts';
+import type { IssuedInvoice } from '#domain/invoices/invoice.ts';
 import { useT } from '#i18n/t.ts';
 import {
   useExportInvoicePdfMutation,
+  useListCreditNotesQuery,
   useListPaymentsQuery,
   useOpenInvoicePdfMutation,
 } from '#state/invoices.ts';
 import { usePaperPreview } from '#state/preview.ts';
 import { useToday } from '#state/session.ts';
 import { BilledHours } from './BilledHours.tsx';
+import { CreditActions } from './CreditActions.tsx';
+import { CreditFacts } from './CreditFacts.tsx';
+import { CreditNotes } from './CreditNotes.tsx';
 import { EInvoiceAction } from './EInvoiceAction.tsx';
 import { IssuedFacts } from './IssuedFacts.tsx';
 import { PaperView } from './PaperView.tsx';
@@ -51,22 +54,23 @@ const PdfActions = ({ invoice }: IssuedPageProps) => {
   );
 };
 
-const paidOf = (payments: readonly Payment[]) => addMoney(...payments.map(({ amount }) => amount));
-
-/** An issued invoice: the paper as it was sent, what was paid, and the hours behind it. */
+/** An issued invoice or credit note: the paper as it was sent, what was settled, and the hours behind it. */
 export const IssuedPage = ({ invoice }: IssuedPageProps) => {
   const t = useT('invoices');
   const today = useToday();
   const [isPaying, setPaying] = useState(false);
   const { data: payments = [] } = useListPaymentsQuery(invoice.id);
+  const { data: notes = [] } = useListCreditNotesQuery(invoice.id);
   const { snapshot } = invoice;
   const preview = usePaperPreview({ data: invoicePaper(snapshot), logo: snapshot.seller.logo });
-  const paid = paidOf(payments);
-  const state = invoiceState(invoice, paid, today);
-  const open = openAmount(snapshot.totals.payable, paid);
+  const settled = settledBy(payments);
+  const state = invoiceState(invoice, settled, today);
+  const open = openAmount(snapshot.totals.payable, settled.paid);
+  const isNote = invoice.credits !== undefined;
+  const isSettled = state === 'paid' || state === 'credited' || isNote;
   return (
     <Page
-      title={t('issued.title', { number: invoice.number })}
+      title={t(isNote ? 'credit.title' : 'issued.title', { number: invoice.number })}
       crumbs={[{ label: t('title'), to: paths.invoices() }]}
       badge={<InvoiceStateBadge state={state} />}
       scroll="inside"
@@ -74,7 +78,8 @@ export const IssuedPage = ({ invoice }: IssuedPageProps) => {
         <>
           <PdfActions invoice={invoice} />
           <EInvoiceAction invoice={invoice} />
-          {state === 'paid' ? null : (
+          {isNote ? null : <CreditActions invoice={invoice} former={notes} open={open} />}
+          {isSettled ? null : (
             <Button tone="primary" onClick={() => setPaying(true)}>
               {t('issued.markAsPaid')}
             </Button>
@@ -85,8 +90,15 @@ export const IssuedPage = ({ invoice }: IssuedPageProps) => {
       <div className={styles['desk']}>
         <div className={styles['form']}>
           <div className={styles['stack']}>
-            <IssuedFacts invoice={invoice} paid={paid} open={open} />
-            <Payments payments={payments} currency={invoice.currency} />
+            {isNote ? (
+              <CreditFacts note={invoice} />
+            ) : (
+              <>
+                <IssuedFacts invoice={invoice} paid={settled.paid} open={open} />
+                <CreditNotes notes={notes} />
+                <Payments payments={payments} currency={invoice.currency} />
+              </>
+            )}
             <BilledHours invoice={invoice} />
           </div>
         </div>

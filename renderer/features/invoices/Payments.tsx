@@ -1,6 +1,8 @@
 import { IconTrash } from '@tabler/icons-react';
 import { IconButton } from '#components/IconButton.tsx';
 import { notify } from '#components/notify.tsx';
+import { paths } from '#components/paths.ts';
+import { RecordLink } from '#components/RecordLink.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { Section } from '#components/Section.tsx';
 import type { Payment } from '#domain/invoices/invoice.ts';
@@ -29,14 +31,24 @@ const PaymentRow = ({
   return (
     <tr>
       <td>{format.date(payment.date)}</td>
-      <td>{payment.note}</td>
+      <td>
+        {payment.credit === undefined ? (
+          payment.note
+        ) : (
+          <RecordLink to={paths.invoice(payment.credit.noteId)}>
+            {t('credit.setOffRow', { number: payment.note })}
+          </RecordLink>
+        )}
+      </td>
       <td className={styles['figure']}>{format.money(payment.amount)}</td>
       <td>
-        <IconButton
-          label={t('payments.remove')}
-          icon={<IconTrash size={14} aria-hidden="true" />}
-          onClick={() => void takeAway()}
-        />
+        {payment.credit === undefined ? (
+          <IconButton
+            label={t('payments.remove')}
+            icon={<IconTrash size={14} aria-hidden="true" />}
+            onClick={() => void takeAway()}
+          />
+        ) : null}
       </td>
     </tr>
   );

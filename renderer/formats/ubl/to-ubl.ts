@@ -106,20 +106,25 @@ const totalsOf = ({ totals }: InvoiceSnapshot): UblDocument['totals'] => ({
 
 const documentOf = (snapshot: InvoiceSnapshot, paymentTerms: string): UblDocument => {
   const { content, totals } = snapshot;
+  const { credits } = content;
   return {
-    kind: 'invoice',
+    kind: credits === undefined ? 'invoice' : 'credit-note',
     number: snapshot.number,
     issueDate: snapshot.issueDate,
-    dueDate: snapshot.dueDate,
-    note: content.note,
+    dueDate: credits === undefined ? snapshot.dueDate : null,
+    note: credits === undefined ? content.note : credits.reason,
     currency: content.currency,
     buyerReference: content.yourReference,
     orderReference: content.orderNumber,
     period: content.period,
     seller: sellerOf(snapshot),
     buyer: partyOf(snapshot.buyer),
-    payments: [paymentOf(snapshot)],
-    paymentTerms,
+    ...(credits === undefined
+      ? {}
+      : { credits: { number: credits.number, issueDate: credits.issueDate } }),
+    // A credit note asks nobody to pay: no account, no reference, no terms.
+    payments: credits === undefined ? [paymentOf(snapshot)] : [],
+    paymentTerms: credits === undefined ? paymentTerms : '',
     vat: totals.vat,
     vatGroups: totals.vatGroups.map((group) => vatGroupOf(snapshot, group)),
     totals: totalsOf(snapshot),

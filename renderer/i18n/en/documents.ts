@@ -3,6 +3,16 @@ import type { WordsOf } from '#i18n/words-of.ts';
 
 export const documents = {
   invoice: 'Invoice',
+  creditNote: 'Credit note',
+  creditNumber: 'Credit note no.',
+  creditDate: 'Date',
+  creditedInvoice: 'Credits invoice',
+  creditedDate: 'Date of the invoice',
+  reason: 'Reason',
+  credited: 'To be credited',
+  settlement: 'Set-off',
+  setOff: 'Set off against invoice',
+  inFavour: 'In your favour',
   draft: 'Draft',
   number: 'Invoice number',
   issueDate: 'Invoice date',

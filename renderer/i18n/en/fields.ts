@@ -94,6 +94,9 @@ export const fields = {
     issued: 'Issued',
     overdue: 'Overdue',
     paid: 'Paid',
+    'partly-paid': 'Partly paid',
+    credited: 'Credited',
+    credit: 'Credit note',
   },
   billing: {
     open: 'Unbilled',

@@ -157,6 +157,17 @@ export const problems = {
     'invoice-is-not-issued': 'The invoice is not issued yet.',
     'invoice-incomplete':
       'Something that the law requires is missing on the invoice. Open the draft: it says what is missing.',
+    'credit-of-credit': 'A credit note is not credited or paid. Make a new invoice instead.',
+    'credit-without-reason': 'Say why the invoice is credited: the credit note states it.',
+    'credit-without-lines': 'Choose at least one line to credit.',
+    'credit-too-much':
+      'No more than what is left of the line can be credited. Some may just have been: open the invoice again.',
+    'credit-negative': 'That choice makes a negative credit note. Include more lines.',
+    'credit-hours-in-part': 'Hours are reopened only when the whole line is credited.',
+    'credit-before-original': 'The date must lie between the invoice’s date and today.',
+    'payment-is-credit': 'The set-off belongs to an issued credit note and cannot be removed.',
+    'series-broken':
+      'The number series does not hold together, so no new number is taken. See Settings, Invoicing.',
     'paper-failed': 'The invoice could not be typeset as PDF. No number has been used.',
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to redo.',
@@ -207,6 +218,9 @@ export const problems = {
     payments: 'payments',
     documents: 'documents',
     integrations: 'integrations',
+    certifications: 'certificates',
+    trainings: 'trainings',
+    memberships: 'memberships',
   },
   linkCircle: 'The tie would close a circle: {{circle}}.',
   usedBy: 'It cannot be removed, for there are still: {{uses}}. Nothing was changed.',
@@ -218,6 +232,3 @@ export const problems = {
   unforeseenText:
     'What was saved is still there. Try again; if it happens again, the details are in the log.',
 } as const satisfies WordsOf<typeof source>;
-    certifications: 'certificates',
-    trainings: 'trainings',
-    memberships: 'memberships',

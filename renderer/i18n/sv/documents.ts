@@ -1,6 +1,16 @@
 /** The words of the paper. A document speaks its client's language, whatever the user's menu says. */
 export const documents = {
   invoice: 'Faktura',
+  creditNote: 'Kreditfaktura',
+  creditNumber: 'Kreditfakturanr',
+  creditDate: 'Datum',
+  creditedInvoice: 'Krediterar faktura',
+  creditedDate: 'Fakturans datum',
+  reason: 'Orsak',
+  credited: 'Att kreditera',
+  settlement: 'Avräkning',
+  setOff: 'Avräknas mot faktura',
+  inFavour: 'Er till godo',
   draft: 'Utkast',
   number: 'Fakturanummer',
   issueDate: 'Fakturadatum',

@@ -101,6 +101,9 @@ export const fields = {
     issued: 'Utfärdad',
     overdue: 'Förfallen',
     paid: 'Betald',
+    'partly-paid': 'Delbetald',
+    credited: 'Krediterad',
+    credit: 'Kreditfaktura',
   } satisfies Record<InvoiceState, string>,
   billing: {
     open: 'Ofakturerad',

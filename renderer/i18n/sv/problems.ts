@@ -152,6 +152,18 @@ export const problems = {
     'invoice-is-not-issued': 'Fakturan är inte utfärdad än.',
     'invoice-incomplete':
       'Något som lagen kräver saknas på fakturan. Öppna utkastet: det som saknas står där.',
+    'credit-of-credit':
+      'En kreditfaktura krediteras eller betalas inte. Gör en ny faktura i stället.',
+    'credit-without-reason': 'Skriv varför fakturan krediteras: det står på kreditfakturan.',
+    'credit-without-lines': 'Välj minst en rad att kreditera.',
+    'credit-too-much':
+      'Mer än det som återstår av raden kan inte krediteras. Något kan ha krediterats nyss: öppna fakturan igen.',
+    'credit-negative': 'Valet ger en negativ kreditfaktura. Ta med fler rader.',
+    'credit-hours-in-part': 'Timmar öppnas bara när hela raden krediteras.',
+    'credit-before-original': 'Datumet måste ligga mellan fakturans datum och i dag.',
+    'payment-is-credit': 'Avräkningen hör till en utfärdad kreditfaktura och kan inte tas bort.',
+    'series-broken':
+      'Nummerserien hänger inte ihop, så inget nytt nummer tas. Se Inställningar, Fakturering.',
     'paper-failed': 'Fakturan kunde inte sättas som PDF. Inget nummer är använt.',
     'nothing-to-undo': 'Det finns inget att ångra.',
     'nothing-to-redo': 'Det finns inget att göra om.',
@@ -203,6 +215,9 @@ export const problems = {
     payments: 'betalningar',
     documents: 'dokument',
     integrations: 'integrationer',
+    certifications: 'certifikat',
+    trainings: 'utbildningar',
+    memberships: 'medlemskap',
   },
   linkCircle: 'Kopplingen skulle sluta en cirkel: {{circle}}.',
   usedBy: 'Det kan inte tas bort, för det finns kvar: {{uses}}. Inget är ändrat.',
@@ -214,6 +229,3 @@ export const problems = {
   unforeseenText:
     'Det som var sparat är kvar. Försök igen; händer det igen finns detaljerna i loggen.',
 } as const;
-    certifications: 'certifikat',
-    trainings: 'utbildningar',
-    memberships: 'medlemskap',

@@ -124,6 +124,7 @@ test('132 invoices: 124 paid, 5 issued, 2 overdue, 1 draft', () => {
         dueDate: invoice.dueDate,
         payable: invoice.snapshot.totals.payable,
         paid: paid.get(id)?.amount ?? toMinorUnits(0),
+        credited: toMinorUnits(0),
       },
       sampleToday,
     ),

@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest';
-import { invoiceState, invoiceStateOf, openAmount } from '#domain/invoices/invoice-state.ts';
+import {
+  invoiceState,
+  invoiceStateOf,
+  openAmount,
+  settledBy,
+} from '#domain/invoices/invoice-state.ts';
 import { toMinorUnits } from '#domain/money/money.ts';
 import { day, draft } from '#support/records.ts';
 
-const facts = (paid: number) => ({
+const facts = (paid: number, credited = 0) => ({
   status: 'issued' as const,
   dueDate: day('2026-11-24'),
   payable: toMinorUnits(10_000),
   paid: toMinorUnits(paid),
+  credited: toMinorUnits(credited),
 });
 
 test.each([
   [0, '2026-11-24', 'issued'],
   [0, '2026-11-25', 'overdue'],
+  [1, '2026-11-24', 'partly-paid'],
   [9_999, '2026-11-25', 'overdue'],
   [10_000, '2026-11-25', 'paid'],
   [10_001, '2026-11-01', 'paid'],
@@ -20,7 +27,15 @@ test.each([
   expect(invoiceStateOf(facts(paid), day(today))).toBe(state);
 });
 
+test.each([
+  [10_000, 10_000, 'credited'],
+  [10_000, 4_000, 'paid'],
+  [4_000, 4_000, 'partly-paid'],
+])('R28 %i öre settled, %i of them by credit notes, is %s', (paid, credited, state) => {
+  expect(invoiceStateOf(facts(paid, credited), day('2026-11-24'))).toBe(state);
+});
+
 test('a draft is a draft, and what is open may be less than nothing (R34)', () => {
-  expect(invoiceState(draft(), toMinorUnits(0), day('2026-11-24'))).toBe('draft');
+  expect(invoiceState(draft(), settledBy([]), day('2026-11-24'))).toBe('draft');
   expect(openAmount(toMinorUnits(100), toMinorUnits(150))).toBe(-50);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { brandText } from '#domain/brand.ts';
+import { creditNote, creditSnapshot } from '#domain/invoices/credit-note.ts';
 import { lineUnits } from '#domain/invoices/invoice.ts';
 import type { InvoiceContent, InvoiceLine } from '#domain/invoices/invoice.ts';
 import { snapshotOf } from '#domain/invoices/issue-invoice.ts';
@@ -286,4 +287,38 @@ describe('any invoice', () => {
     const bytes = () => writeUblInvoice(made());
     expect(bytes()).toBe(bytes());
   });
+});
+
+test('a credit note says what it credits, in positive figures, and asks for no payment', () => {
+  const original = issued();
+  const [first] = original.snapshot.content.lines;
+  if (first === undefined) throw new Error('No line');
+  const note = creditNote({
+    original: { id: brandText('invoice-1'), ...original },
+    former: [],
+    lines: [{ lineId: first.id, amount: 30, reopensHours: false }],
+    reason: 'En halvtimme för mycket',
+    open: toMinorUnits(0),
+    newLineId: () => brandText('new'),
+  });
+  const head = { number: '20260002', issueDate: day('2026-11-25') };
+  const { content } = value(note);
+  const snapshot = creditSnapshot(content, original.snapshot, firm(), head);
+  const document = value(toUbl({ snapshot }, '30 dagar netto'));
+  expect(document).toMatchObject({
+    kind: 'credit-note',
+    dueDate: null,
+    note: 'En halvtimme för mycket',
+    credits: { number: '20260001', issueDate: '2026-11-24' },
+    payments: [],
+    totals: { lines: 50_000, gross: 62_500, payable: 62_500 },
+  });
+  const written = writeUblInvoice(document);
+  expect(written).toContain('<CreditNote xmlns=');
+  expect(written).toContain('<cbc:CreditNoteTypeCode>381</cbc:CreditNoteTypeCode>');
+  expect(written).toContain('<cbc:CreditedQuantity unitCode="HUR">0.5</cbc:CreditedQuantity>');
+  expect(written).toContain(
+    '<cac:InvoiceDocumentReference><cbc:ID>20260001</cbc:ID><cbc:IssueDate>2026-11-24</cbc:IssueDate>',
+  );
+  expect(written).not.toMatch(/PaymentMeans|PaymentTerms|DueDate/);
 });
