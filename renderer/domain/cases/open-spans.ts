@@ -32,14 +32,32 @@ const momentsOf = (date: PlainDate, minute: number, { zone, rules }: Place): rea
   return [];
 };
 
+// Where a day's hours lie in time never changes, and asking the time zone is what costs: a list of cases asks for the same
+// days again and again, and figures of two years ask for each of them a thousand times.
+const known = new WeakMap<ZoneRules, Map<string, readonly TimeSpan[]>>();
+
+const knownBy = (rules: ZoneRules): Map<string, readonly TimeSpan[]> => {
+  const found = known.get(rules) ?? new Map<string, readonly TimeSpan[]>();
+  known.set(rules, found);
+  return found;
+};
+
 /** Opens at the first and shuts at the last of two moments: an hour that comes twice is open twice. */
-const spanOf = (date: PlainDate, { from, to }: OpenHours, place: Place): readonly TimeSpan[] => {
+const findSpan = (date: PlainDate, { from, to }: OpenHours, place: Place): readonly TimeSpan[] => {
   const opens = momentsOf(date, from, place)[0];
   // Midnight is the next day's first, not this day's second.
   const shuts =
     to >= 1440 ? momentsOf(addDays(date, 1), 0, place)[0] : momentsOf(date, to, place).at(-1);
   if (opens === undefined || shuts === undefined || shuts <= opens) return [];
   return [{ from: toMilliseconds(opens), to: toMilliseconds(shuts) }];
+};
+
+const spanOf = (date: PlainDate, hours: OpenHours, place: Place): readonly TimeSpan[] => {
+  const spans = knownBy(place.rules);
+  const key = `${place.zone} ${date} ${String(hours.from)} ${String(hours.to)}`;
+  const span = spans.get(key) ?? findSpan(date, hours, place);
+  spans.set(key, span);
+  return span;
 };
 
 /** The hours of a day that is open though its weekday isn't: those of the week's first open day. */
