@@ -98,6 +98,8 @@ export const StackedColumns = (props: StackedColumnsProps) => {
   const most = Math.max(1, ...columns.map(totalOf));
   const width = columns.length * pitch;
   const [first] = columns;
+  // Nothing to compare: an empty frame would say no more than the figures above it.
+  if (columns.every((column) => totalOf(column) === 0)) return null;
   return (
     <figure className={styles['chart']}>
       <svg

@@ -1,3 +1,4 @@
+import { EmptyState } from '#components/EmptyState.tsx';
 import { Loaded } from '#components/Loaded.tsx';
 import { Page } from '#components/Page.tsx';
 import { SectionTabs } from '#components/SectionTabs.tsx';
@@ -39,21 +40,25 @@ export const ContinuityPage = () => {
     >
       {view === 'measures' || view === 'heat' ? (
         <Loaded query={query}>
-          {(continuity) => (
-            <>
-              <p className={styles['explained']}>
-                {t(view === 'heat' ? 'heat.explained' : 'measures.explained', {
-                  from: format.date(continuity.window.from),
-                  to: format.date(continuity.window.to),
-                })}
-              </p>
-              {view === 'heat' ? (
-                <HeatMap continuity={continuity} />
-              ) : (
-                <ContinuityTable continuity={continuity} />
-              )}
-            </>
-          )}
+          {(continuity) =>
+            continuity.rows.length === 0 ? (
+              <EmptyState title={t('empty')} text={t('emptyText')} />
+            ) : (
+              <>
+                <p className={styles['explained']}>
+                  {t(view === 'heat' ? 'heat.explained' : 'measures.explained', {
+                    from: format.date(continuity.window.from),
+                    to: format.date(continuity.window.to),
+                  })}
+                </p>
+                {view === 'heat' ? (
+                  <HeatMap continuity={continuity} />
+                ) : (
+                  <ContinuityTable continuity={continuity} />
+                )}
+              </>
+            )
+          }
         </Loaded>
       ) : null}
       {view === 'gaps' ? (

@@ -6,6 +6,9 @@ export const continuity = {
   of: '{{part}} of {{whole}}',
   since: 'since {{date}}',
   nobody: 'Nobody',
+  empty: 'No systems yet',
+  emptyText:
+    'Once systems are in use, this shows whether the same hands follow them, and who carries them.',
   tooFew: 'too few',
   unit: { days: 'days', hours: 'h' },
   view: {

@@ -3,6 +3,8 @@ export const continuity = {
   of: '{{part}} av {{whole}}',
   since: 'sedan {{date}}',
   nobody: 'Ingen',
+  empty: 'Inga system än',
+  emptyText: 'När system är i bruk visas här om samma händer följer dem, och vem som bär dem.',
   tooFew: 'för få',
   unit: { days: 'dagar', hours: 'h' },
   view: {
