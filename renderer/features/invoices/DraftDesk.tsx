@@ -8,6 +8,7 @@ import type { Client } from '#domain/clients/client.ts';
 import type { Firm } from '#domain/firm/firm.ts';
 import type { DraftInvoice } from '#domain/invoices/invoice.ts';
 import { useT } from '#i18n/t.ts';
+import { Difference } from './Difference.tsx';
 import { DraftFields } from './DraftFields.tsx';
 import { DraftMenu } from './DraftMenu.tsx';
 import { DraftPaper } from './DraftPaper.tsx';
@@ -52,6 +53,7 @@ export const DraftDesk = ({ draft, firm, client }: DraftDeskProps) => {
         <div className={styles['desk']}>
           <div className={styles['form']}>
             <Form form={form}>
+              {draft.corrects === undefined ? null : <Difference corrects={draft.corrects} />}
               <DraftFields form={form.fields} firm={firm} client={client} />
             </Form>
           </div>
