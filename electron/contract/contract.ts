@@ -59,7 +59,7 @@ export type Preferences = z.infer<typeof preferences>;
 
 /** JSON handed to a paper template; never Typst source. */
 const paper = z.strictObject({
-  template: z.enum(['invoice']),
+  template: z.enum(['invoice', 'report']),
   data: json,
   /** SHA-256 of an archived picture that the template may place, or null. */
   logo: sha256.nullable(),

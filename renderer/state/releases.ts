@@ -9,7 +9,8 @@ import { saveDeliverable, saveRelease } from '#data/releases-plan.ts';
 import { advanceStage, backOut, tickCheck } from '#data/releases-rollout.ts';
 import { getRelease, listSystemReleases, moveRelease } from '#data/releases.ts';
 import { dataApi } from './data-api.ts';
-import { live, write } from './live.ts';
+import { act, live, write } from './live.ts';
+import { exportReleaseReport } from './release-report.ts';
 
 export type { Conversion } from '#data/defects-convert.ts';
 export type { DefectRecord } from '#data/defects.ts';
@@ -32,6 +33,7 @@ export const {
   useSaveDefectMutation,
   useMoveDefectMutation,
   useRemoveDefectMutation,
+  useExportReleaseReportMutation,
 } = dataApi.injectEndpoints({
   endpoints: (build) => ({
     getRelease: build.query(live(getRelease)),
@@ -50,5 +52,6 @@ export const {
     saveDefect: build.mutation(write(saveDefect)),
     moveDefect: build.mutation(write(moveDefect)),
     removeDefect: build.mutation(write(removeDefect)),
+    exportReleaseReport: build.mutation(act(exportReleaseReport)),
   }),
 });

@@ -3,6 +3,10 @@ import { useNavigate } from 'react-router';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import { isOpenDefect } from '#domain/releases/defect-moves.ts';
 import type { ReleaseStatus } from '#domain/releases/release.ts';
+import { Button } from '#components/Button.tsx';
+import { notify } from '#components/notify.tsx';
+import { runCommand } from '#components/run-command.ts';
+import type { TaskId } from '#domain/record.ts';
 import { KeyValues } from '#components/KeyValues.tsx';
 import { Loaded } from '#components/Loaded.tsx';
 import { paths } from '#components/paths.ts';
@@ -18,7 +22,11 @@ import { TaskFrame } from '#features/lifecycle/TaskFrame.tsx';
 import { TaskHours } from '#features/lifecycle/TaskHours.tsx';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
-import { useGetReleaseQuery, type ReleaseRecord } from '#state/releases.ts';
+import {
+  useExportReleaseReportMutation,
+  useGetReleaseQuery,
+  type ReleaseRecord,
+} from '#state/releases.ts';
 import { useTimeZone } from '#state/session.ts';
 import { ReleaseDecision } from './ReleaseDecision.tsx';
 import { ReleaseDefects } from './ReleaseDefects.tsx';
@@ -136,6 +144,24 @@ const About = ({ record: { release } }: Pick<RecordProps, 'record'>) => {
   );
 };
 
+/** Saves the whole release as one paper: for the client's binder, or to sign. */
+const SaveReport = ({ id }: { readonly id: TaskId }) => {
+  const t = useT('releases');
+  const [save, { isLoading }] = useExportReleaseReportMutation();
+  return (
+    <Button
+      isDisabled={isLoading}
+      onClick={() =>
+        void runCommand(save({ id }).unwrap(), ({ path }) => {
+          if (path !== null) notify.done(t('report.saved'));
+        })
+      }
+    >
+      {t('report.save')}
+    </Button>
+  );
+};
+
 const ReleaseRecordPage = ({ task, record }: RecordProps) => {
   const t = useT('releases');
   const navigate = useNavigate();
@@ -165,6 +191,7 @@ const ReleaseRecordPage = ({ task, record }: RecordProps) => {
       toolbar={<ReleaseSteps task={task} record={record} onShow={show} />}
       aside={<About record={record} />}
       editing={editing}
+      actions={<SaveReport id={task.id} />}
     >
       <Way status={release.status} />
       <Tabs
