@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
-import { initReactI18next, useTranslation, type FallbackNs } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
+import { initReactI18next, type FallbackNs } from 'react-i18next';
 import type { Language } from '#domain/firm/firm.ts';
 import { english } from './english.ts';
 import { swedish } from './swedish.ts';
@@ -41,15 +42,27 @@ export const speak = (language: Language): void => {
   void i18next.changeLanguage(language);
 };
 
+const onLanguage = (changed: () => void): (() => void) => {
+  i18next.on('languageChanged', changed);
+  return () => i18next.off('languageChanged', changed);
+};
+
+// useTranslation makes words anew for each component that asks; a matrix of two thousand cells asks two thousand times.
+const fixed = new Map<string, unknown>();
+
 /** The words of one namespace in the user's language: `const t = useT('clients'); t('title')`. */
-export const useT = <Name extends Namespace>(namespace: Name): TFunction<FallbackNs<Name>> =>
-  useTranslation(namespace).t;
+export const useT = <Name extends Namespace>(namespace: Name): TFunction<FallbackNs<Name>> => {
+  const language = useSyncExternalStore(onLanguage, () => i18next.language);
+  const key = `${language} ${namespace}`;
+  const words = fixed.get(key) ?? i18next.getFixedT(language, namespace);
+  fixed.set(key, words);
+  // What lies under a namespace's key are that namespace's words.
+  return words as TFunction<FallbackNs<Name>>;
+};
 
 /** The user's language, for formats. */
-export const useLanguage = (): Language => {
-  const { i18n } = useTranslation();
-  return i18n.language === 'en' ? 'en' : 'sv';
-};
+export const useLanguage = (): Language =>
+  useSyncExternalStore(onLanguage, () => (i18next.language === 'en' ? 'en' : 'sv'));
 
 /** The words of one namespace in a given language, outside React: paper, exports, the window's title. */
 export const wordsIn = <Name extends Namespace>(
