@@ -109,7 +109,7 @@ test('what the host does not have is said by name', async () => {
       of(() => electron.app.getGPUFeatureStatus),
       of(() => electron.shell.trashItem),
       of(() => window?.setKiosk),
-      of(() => window?.webContents.printToPDF),
+      of(() => window?.webContents.capturePage),
       of(() => new electron.BrowserWindow({ webPreferences: { nodeIntegration: true } })),
     ];
   });
@@ -120,7 +120,7 @@ test('what the host does not have is said by name', async () => {
     missing('App.getGPUFeatureStatus'),
     missing('shell.trashItem'),
     missing('BrowserWindow.setKiosk'),
-    missing('WebContents.printToPDF'),
+    missing('WebContents.capturePage'),
     missing('webPreferences other than contextIsolation and sandbox ({"nodeIntegration":true})'),
   ]);
   const unanswered = await fixture.app

@@ -77,7 +77,8 @@ export const problems = {
       'The clocks go back that night, so that time comes twice. Choose which below, or give the length, for example 1:30.',
     'time-needs-both': 'Give both start and end, for example 8:15 and 9:45, or only the length.',
     'time-before-start': 'The end is before the start. Choose a later time.',
-    'window-too-long': 'A window is at most 31 days. Split the work into several.',
+    'window-too-long':
+      'A window is at most 31 days. Choose an earlier end, or split the work into several.',
     'duration-format':
       'This cannot be read as a length of time. Write for example 1:30, 1.5 or 90m.',
     'duration-negative': 'The time may not be negative. Write for example 1:30.',

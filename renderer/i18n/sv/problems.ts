@@ -78,7 +78,8 @@ export const problems = {
       'Klockan ställs tillbaka den natten, så det klockslaget inträffar två gånger. Välj vilket nedan, eller ange längden, till exempel 1:30.',
     'time-needs-both': 'Ange både start och slut, till exempel 8:15 och 9:45, eller bara längden.',
     'time-before-start': 'Slutet ligger före början. Välj en senare tid.',
-    'window-too-long': 'Ett fönster är högst 31 dagar. Dela upp arbetet i flera.',
+    'window-too-long':
+      'Ett fönster är högst 31 dagar. Välj ett tidigare slut, eller dela upp arbetet i flera.',
     'duration-format':
       'Det här går inte att läsa som en tid. Skriv till exempel 1:30, 1,5 eller 90m.',
     'duration-negative': 'Tiden får inte vara negativ. Skriv till exempel 1:30.',

@@ -47,11 +47,11 @@ describe("a client's page", () => {
 
   test('shows open tasks and leaves out what is done', async () => {
     await office.addTask({ title: 'Byt inloggning', kind: 'change' });
-    await office.addTask({ title: 'Gammal release', kind: 'release', status: 'done' });
+    await office.addTask({ title: 'Gammal koppling', kind: 'integration', status: 'done' });
     await open();
     const tasks = await section('Öppna uppgifter');
     expect(await within(tasks).findByText('Byt inloggning')).toBeTruthy();
-    expect(within(tasks).queryByText('Gammal release')).toBeNull();
+    expect(within(tasks).queryByText('Gammal koppling')).toBeNull();
   });
 
   test('drafts an invoice from its unbilled hours', async () => {
