@@ -191,6 +191,19 @@ export const createRoutes = () =>
               }),
             },
             {
+              path: 'people/competence',
+              lazy: async () => ({
+                Component: (await import('#features/competence/CompetencePage.tsx')).CompetencePage,
+              }),
+            },
+            {
+              path: 'people/memberships',
+              lazy: async () => ({
+                Component: (await import('#features/competence/MembershipsPage.tsx'))
+                  .MembershipsPage,
+              }),
+            },
+            {
               path: 'people/:id',
               lazy: async () => ({
                 Component: (await import('#features/people/PersonPage.tsx')).PersonPage,

@@ -93,5 +93,14 @@ export const paths = {
   people: () => '/people',
   newPerson: () => '/people/new',
   person: (id: PersonId) => `/people/${id}`,
+  /** Certificates, education and what it costs; `open` names one of them. */
+  competence: (
+    at: {
+      readonly view?: 'overview' | 'certifications' | 'trainings' | 'cost';
+      readonly state?: 'to-renew' | 'lapsed';
+      readonly open?: string;
+    } = {},
+  ) => `/people/competence${query(at)}`,
+  memberships: () => '/people/memberships',
   settings: (at: { readonly part?: 'appearance' } = {}) => `/settings${query(at)}`,
 } as const;

@@ -15,7 +15,11 @@ export const sectionTabs = {
     { name: 'continuity', path: paths.continuity() },
     { name: 'documents', path: paths.documents() },
   ],
-  people: [{ name: 'people', path: paths.people() }],
+  people: [
+    { name: 'people', path: paths.people() },
+    { name: 'competence', path: paths.competence() },
+    { name: 'memberships', path: paths.memberships() },
+  ],
 } as const satisfies Record<string, readonly { readonly name: string; readonly path: string }[]>;
 
 export type TabbedSection = keyof typeof sectionTabs;

@@ -8,6 +8,7 @@ import { Loaded } from '#components/Loaded.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
 import { PersonMark } from '#components/PersonMark.tsx';
+import { SectionTabs } from '#components/SectionTabs.tsx';
 import { SegmentedFilter } from '#components/SegmentedFilter.tsx';
 import { useShortcut } from '#components/use-shortcut.ts';
 import { useUrlState } from '#components/use-url-state.ts';
@@ -59,6 +60,7 @@ export const PeoplePage = () => {
     <Page
       title={t('title')}
       scroll="inside"
+      subtitle={<SectionTabs of="people" />}
       actions={
         <Button tone="primary" icon={<IconPlus size={16} />} to={paths.newPerson()} keys="mod+n">
           {t('add')}

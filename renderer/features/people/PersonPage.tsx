@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ActionMenu } from '#components/ActionMenu.tsx';
 import { Button } from '#components/Button.tsx';
+import { PersonCompetence } from '#components/competence/PersonCompetence.tsx';
 import { confirm } from '#components/confirm.ts';
 import { EmptyState } from '#components/EmptyState.tsx';
 import { Loaded } from '#components/Loaded.tsx';
@@ -94,6 +95,7 @@ export const PersonPage = () => {
           aside={<PersonFacts person={person} />}
         >
           <PersonSystems person={person} />
+          <PersonCompetence person={person} />
           <PersonTasks person={person} />
         </Page>
       )}

@@ -9,6 +9,7 @@ import {
   IconUserOff,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { isToRenew } from '#domain/competence/certification-state.ts';
 import { nextClock, serviceClocks } from '#domain/cases/service-clock.ts';
 import type { PersonId } from '#domain/record.ts';
 import { addDays, daysBetween, type PlainDate } from '#domain/time/plain-date.ts';
@@ -18,6 +19,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import { useListCasesQuery, useMinute, usePlace } from '#state/cases.ts';
 import { useListCalendarQuery } from '#state/changes.ts';
+import { useGetCompetenceQuery } from '#state/competence.ts';
 import { useListDocumentsQuery } from '#state/document-register.ts';
 import { useListHandoversQuery } from '#state/handovers.ts';
 import { useListIntegrationsQuery } from '#state/integrations.ts';
@@ -139,10 +141,18 @@ const useReviews = (): DayAgenda => {
   const format = useFormat();
   const documents = useListDocumentsQuery({}).data;
   const risks = useListProblemsQuery({ state: 'risk-accepted', limit: 200 }).data;
+  const competence = useGetCompetenceQuery(undefined).data;
   const items =
-    documents === undefined || risks === undefined
+    documents === undefined || risks === undefined || competence === undefined
       ? undefined
       : [
+          ...competence.certifications.flatMap(({ certification, person, isEmployed }) => {
+            const on = certification.validUntil;
+            if (on === null || !isEmployed || !isToRenew(certification, today)) return [];
+            const to = paths.competence({ open: certification.id });
+            const title = beside(certification.name, certification.level);
+            return [{ on, key: certification.id, to, title, detail: person?.name ?? '' }];
+          }),
           ...documents.flatMap(({ id, title, systemName, nextReview, state }) => {
             const isNear = nextReview !== null && nextReview <= addDays(today, 14);
             if (!isNear || (state !== 'review-due' && state !== 'approved')) return [];

@@ -27,6 +27,8 @@ export const shell = {
     documents: 'Documents',
     people: 'People',
     integrations: 'Third parties',
+    competence: 'Competence',
+    memberships: 'Memberships',
     continuity: 'Continuity',
   },
   action: {

@@ -25,6 +25,8 @@ export const shell = {
     documents: 'Dokument',
     people: 'Personer',
     integrations: 'Tredjepart',
+    competence: 'Kompetens',
+    memberships: 'Medlemskap',
     continuity: 'Kontinuitet',
   },
   action: {

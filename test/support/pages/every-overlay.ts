@@ -236,6 +236,24 @@ const inRecords = (at: SampleAddresses): readonly Overlay[] => [
     seen: (page) => page.getByRole('dialog'),
   },
   {
+    name: 'new certificate',
+    at: '/people/competence',
+    open: (page, { competence }) => button(page, competence.addCertification).click(),
+    seen: (page, { competence }) => dialog(page, competence.form.newCertification),
+  },
+  {
+    name: 'new training',
+    at: '/people/competence',
+    open: (page, { competence }) => button(page, competence.addTraining).click(),
+    seen: (page, { competence }) => dialog(page, competence.form.newTraining),
+  },
+  {
+    name: 'new membership',
+    at: '/people/memberships',
+    open: (page, { competence }) => button(page, competence.memberships.add).click(),
+    seen: (page, { competence }) => dialog(page, competence.memberships.add),
+  },
+  {
     name: 'new document',
     at: '/systems/documents',
     open: (page, { documentRegister }) =>
