@@ -23,6 +23,7 @@ import { creditNotesOf } from './credit-notes-of.ts';
 import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
 import { firmId, invoiceSeriesId } from './firm.ts';
+import { isNumberTaken } from './is-number-taken.ts';
 import type { MakePaper } from './invoices.ts';
 import { liveRow } from './live-row.ts';
 import { recordStatus } from './status-events.ts';
@@ -146,6 +147,7 @@ async function decide(
   const note = await decideNote(store, database, original, request);
   if (!note.ok) return note;
   const { number, series } = takeNumber(before);
+  if (await isNumberTaken(database, number)) return broken('series-broken', [number]);
   draft.change('numberSeries', before, { next: series.next });
   const { content } = note.value;
   const snapshot = creditSnapshot(content, original.snapshot, firm, { number, issueDate });

@@ -20,6 +20,7 @@ import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
 import { findDraft } from './draft-invoices.ts';
 import { firmId, invoiceSeriesId } from './firm.ts';
+import { isNumberTaken } from './is-number-taken.ts';
 import { liveRow } from './live-row.ts';
 import { recordStatus } from './status-events.ts';
 import type { Store } from './store.ts';
@@ -58,6 +59,8 @@ async function decide(
   const wish = { draft: before, firm, client, series, issueDate, today, now: draft.at };
   const issued = decideIssue(wish);
   if (!issued.ok) return broken('invoice-incomplete', issued.error);
+  const { number } = issued.value.invoice;
+  if (await isNumberTaken(database, number)) return broken('series-broken', [number]);
   draft.change('numberSeries', series, { next: issued.value.series.next });
   const isMarked = await markInvoiced(draft, database, before);
   return isMarked ? ok({ before, invoice: issued.value.invoice }) : broken('hours-not-available');

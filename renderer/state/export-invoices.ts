@@ -3,6 +3,8 @@ import { readNamedInvoices } from '#data/export-rows.ts';
 import type { NamedInvoice } from '#data/export-rows.ts';
 import type { Language } from '#domain/firm/firm.ts';
 import { totalsOf } from '#domain/invoices/issue-invoice.ts';
+import { toMinorUnits } from '#domain/money/money.ts';
+import type { MinorUnits } from '#domain/money/money.ts';
 import type { Result } from '#domain/result.ts';
 import { invoicesColumns, invoicesTable } from '#formats/invoices-table.ts';
 import type { InvoicesColumn, InvoicesRow } from '#formats/invoices-table.ts';
@@ -15,18 +17,20 @@ import type { TableFormat } from './table-file.ts';
 const toRow = (language: Language, { invoice, client, state, paid }: NamedInvoice): InvoicesRow => {
   const issued = invoice.status === 'issued' ? invoice : null;
   const totals = issued === null ? totalsOf(invoice) : issued.snapshot.totals;
-  const { net, vat, rounding, payable } = totals;
+  // A credit note's own figures are positive; in a list whose columns are added up it takes away.
+  const sign = invoice.credits === undefined ? 1 : -1;
+  const signed = (amount: MinorUnits): MinorUnits => toMinorUnits(sign * amount + 0);
   return {
     number: issued?.number ?? '',
     client: issued?.snapshot.buyer.name ?? client,
     issueDate: issued?.issueDate ?? null,
-    dueDate: issued?.dueDate ?? null,
+    dueDate: invoice.credits === undefined ? (issued?.dueDate ?? null) : null,
     state: wordsIn(language, 'fields')(`invoiceState.${state}`),
     currency: invoice.currency,
-    net,
-    vat,
-    rounding,
-    payable,
+    net: signed(totals.net),
+    vat: signed(totals.vat),
+    rounding: signed(totals.rounding),
+    payable: signed(totals.payable),
     paid,
     paymentReference: issued?.paymentReference ?? '',
   };

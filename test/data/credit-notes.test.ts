@@ -4,6 +4,7 @@ import type { InvoiceId } from '#domain/record.ts';
 import { ok } from '#domain/result.ts';
 import { commitAside } from '#data/commit.ts';
 import { creditInvoice, listCreditNotes } from '#data/credit-notes.ts';
+import { invoiceSeriesId } from '#data/firm.ts';
 import { issueInvoice } from '#data/invoices.ts';
 import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
 import { listPayments, recordPayment, removePayment } from '#data/payments.ts';
@@ -175,6 +176,26 @@ it('"Rätta" credits, reopens and drafts anew in one record, and the draft can b
   value(await issueInvoice(store, paper, { id: draftId, issueDate: today }));
   expect(await issuedOf(draftId)).toMatchObject({ corrects: id });
   expect(await entry()).toMatchObject({ billing: 'invoiced', invoiceId: draftId });
+});
+
+it('R29 no number comes twice, even where a changed prefix leads back to it', async () => {
+  const count = async (prefix: string, next: number): Promise<void> => {
+    const series = await store.database.numberSeries.get(invoiceSeriesId);
+    if (series === undefined) throw new Error('No series');
+    await commitAside(
+      store,
+      'save-firm',
+      async (draft) => ok(draft.change('numberSeries', series, { prefix, next, digits: 1 })),
+      () => undefined,
+    );
+  };
+  await count('1', 12);
+  expect(value(await credit({ share: 1 / 3, reopensHours: false })).number).toBe('112');
+  await count('', 112);
+  expect(await credit({ share: 1 / 3, reopensHours: false })).toMatchObject({
+    ok: false,
+    error: { code: 'series-broken', missing: ['112'] },
+  });
 });
 
 describe('R31 invoiced hours go back to open only with a credit note of their whole line', () => {

@@ -36,7 +36,8 @@ test('an invoice is credited, and another corrected with a new draft', async ({ 
   );
 
   await show(page, `/invoices/${ids[0]}`);
-  await page.getByRole('button', { name: 'Kreditera …' }).click();
+  await page.getByRole('button', { name: 'Kreditera eller rätta' }).click();
+  await page.getByRole('menuitem', { name: 'Kreditera …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Kreditera faktura 20260001' });
   await dialog.getByRole('textbox', { name: 'Orsak' }).fill('Fel antal timmar');
   await expect(dialog.getByRole('checkbox', { name: 'Öppna timmarna på rad 1' })).toBeChecked();
@@ -59,10 +60,11 @@ test('an invoice is credited, and another corrected with a new draft', async ({ 
   await page.getByRole('link', { name: '20260001' }).click();
   await expect(page.getByRole('heading', { name: 'Faktura 20260001' })).toBeVisible();
   await expect(page.getByText('Krediterad', { exact: true })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Kreditera …' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Kreditera eller rätta' })).toHaveCount(0);
 
   await show(page, `/invoices/${ids[1]}`);
-  await page.getByRole('button', { name: 'Rätta …' }).click();
+  await page.getByRole('button', { name: 'Kreditera eller rätta' }).click();
+  await page.getByRole('menuitem', { name: 'Rätta …' }).click();
   const correction = page.getByRole('dialog', { name: 'Rätta faktura 20260002' });
   await correction.getByRole('textbox', { name: 'Orsak' }).fill('Fel pris');
   await correction.getByRole('button', { name: 'Kreditera och öppna nytt utkast' }).click();

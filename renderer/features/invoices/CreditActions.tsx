@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button } from '#components/Button.tsx';
+import { ActionMenu } from '#components/ActionMenu.tsx';
 import { creditableLines } from '#domain/invoices/credit-note.ts';
 import type { IssuedInvoice } from '#domain/invoices/invoice.ts';
 import type { MinorUnits } from '#domain/money/money.ts';
@@ -22,8 +22,13 @@ export const CreditActions = (props: CreditActionsProps) => {
   if (!hasLeft) return null;
   return (
     <>
-      <Button onClick={() => setAsked('credit')}>{t('credit.action')}</Button>
-      <Button onClick={() => setAsked('correct')}>{t('credit.correct')}</Button>
+      <ActionMenu
+        label={t('credit.menu')}
+        items={[
+          { label: t('credit.action'), onSelect: () => setAsked('credit') },
+          { label: t('credit.correct'), onSelect: () => setAsked('correct') },
+        ]}
+      />
       {asked === null || !firm ? null : (
         <CreditDialog
           {...props}

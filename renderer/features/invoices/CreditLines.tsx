@@ -30,11 +30,16 @@ const Reopen = ({ form, own, index }: LineProps) => {
   return (
     <label className={styles['reopen']}>
       <input
-        {...form.register(`lines.${index}.reopens`)}
         type="checkbox"
         aria-label={t('credit.reopen', { number: index + 1 })}
-        // Left to itself the box would say yes where nothing is reopened.
-        {...(isWhole ? {} : { checked: false, 'aria-disabled': true, readOnly: true })}
+        // What is wished is kept while a part is typed; what is shown is what would happen.
+        checked={isWhole && typed.reopens}
+        disabled={!isWhole}
+        onChange={(event) =>
+          form.setValue(`lines.${index}.reopens`, event.currentTarget.checked, {
+            shouldDirty: true,
+          })
+        }
       />
       <span>{t(isWhole ? 'credit.reopenShort' : 'credit.reopenWhole')}</span>
     </label>

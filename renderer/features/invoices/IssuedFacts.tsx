@@ -3,6 +3,8 @@ import { paths } from '#components/paths.ts';
 import { RecordLink } from '#components/RecordLink.tsx';
 import { Section } from '#components/Section.tsx';
 import type { IssuedInvoice } from '#domain/invoices/invoice.ts';
+import type { Settled } from '#domain/invoices/invoice-state.ts';
+import { subtractMoney } from '#domain/money/money.ts';
 import type { MinorUnits } from '#domain/money/money.ts';
 import { useT } from '#i18n/t.ts';
 import { useFormat } from '#i18n/use-format.ts';
@@ -11,12 +13,12 @@ import styles from './invoices.module.css';
 
 type IssuedFactsProps = {
   readonly invoice: IssuedInvoice;
-  readonly paid: MinorUnits;
+  readonly settled: Settled;
   readonly open: MinorUnits;
 };
 
 /** What an issued invoice says of itself, and where it stands. */
-export const IssuedFacts = ({ invoice, paid, open }: IssuedFactsProps) => {
+export const IssuedFacts = ({ invoice, settled, open }: IssuedFactsProps) => {
   const t = useT('invoices');
   const format = useFormat(invoice.currency);
   const { snapshot } = invoice;
@@ -43,7 +45,13 @@ export const IssuedFacts = ({ invoice, paid, open }: IssuedFactsProps) => {
                 },
               ]),
           { label: t('issued.payable'), value: format.money(snapshot.totals.payable) },
-          { label: t('issued.paid'), value: format.money(paid) },
+          {
+            label: t('issued.paid'),
+            value: format.money(subtractMoney(settled.paid, settled.credited)),
+          },
+          ...(settled.credited === 0
+            ? []
+            : [{ label: t('credit.credited'), value: format.money(settled.credited) }]),
           { label: t('issued.open'), value: <strong>{format.money(open)}</strong> },
         ]}
       />

@@ -94,7 +94,7 @@ export const IssuedPage = ({ invoice }: IssuedPageProps) => {
               <CreditFacts note={invoice} />
             ) : (
               <>
-                <IssuedFacts invoice={invoice} paid={settled.paid} open={open} />
+                <IssuedFacts invoice={invoice} settled={settled} open={open} />
                 <CreditNotes notes={notes} />
                 <Payments payments={payments} currency={invoice.currency} />
               </>

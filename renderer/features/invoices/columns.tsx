@@ -66,7 +66,7 @@ export const invoiceColumns = (
     id: 'state',
     header: t('column.state'),
     kind: 'status',
-    width: 120,
+    width: 140,
     text: state,
     cell: (row) => <InvoiceStateBadge state={row.state} />,
   },

@@ -244,6 +244,8 @@ export const invoices = {
     },
   },
   credit: {
+    menu: 'Credit or correct',
+    credited: 'Credited',
     action: 'Credit …',
     correct: 'Correct …',
     creditTitle: 'Credit invoice {{number}}',

@@ -168,7 +168,7 @@ export const problems = {
     'credit-before-original': 'The date must lie between the invoice’s date and today.',
     'payment-is-credit': 'The set-off belongs to an issued credit note and cannot be removed.',
     'series-broken':
-      'The number series does not hold together, so no new number is taken. See Settings, Invoicing.',
+      'The next invoice number is already used, so no number is taken. Change the series under Settings, Invoicing.',
     'paper-failed': 'The invoice could not be typeset as PDF. No number has been used.',
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to redo.',

@@ -240,6 +240,8 @@ export const invoices = {
     },
   },
   credit: {
+    menu: 'Kreditera eller rätta',
+    credited: 'Krediterat',
     action: 'Kreditera …',
     correct: 'Rätta …',
     creditTitle: 'Kreditera faktura {{number}}',

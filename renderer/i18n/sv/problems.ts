@@ -164,7 +164,7 @@ export const problems = {
     'credit-before-original': 'Datumet måste ligga mellan fakturans datum och i dag.',
     'payment-is-credit': 'Avräkningen hör till en utfärdad kreditfaktura och kan inte tas bort.',
     'series-broken':
-      'Nummerserien hänger inte ihop, så inget nytt nummer tas. Se Inställningar, Fakturering.',
+      'Nästa fakturanummer är redan använt, så inget nummer tas. Ändra serien under Inställningar, Fakturering.',
     'paper-failed': 'Fakturan kunde inte sättas som PDF. Inget nummer är använt.',
     'nothing-to-undo': 'Det finns inget att ångra.',
     'nothing-to-redo': 'Det finns inget att göra om.',

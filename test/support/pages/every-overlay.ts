@@ -345,6 +345,24 @@ const inInvoices = (at: SampleAddresses): readonly Overlay[] => [
     seen: (page, { invoices }) => button(page, invoices.new.create),
   },
   {
+    name: 'credit menu',
+    at: at.unpaid,
+    open: (page, { invoices }) => button(page, invoices.credit.menu).click(),
+    seen: menu,
+  },
+  {
+    name: 'crediting',
+    at: at.unpaid,
+    open: (page, { invoices }) => fromMenu(page, invoices.credit.menu, invoices.credit.action),
+    seen: (page, { invoices }) => button(page, invoices.credit.issueCredit),
+  },
+  {
+    name: 'correcting',
+    at: at.unpaid,
+    open: (page, { invoices }) => fromMenu(page, invoices.credit.menu, invoices.credit.correct),
+    seen: (page, { invoices }) => button(page, invoices.credit.issueCorrection),
+  },
+  {
     name: 'draft menu',
     at: at.draft,
     open: (page, { invoices }) => button(page, invoices.draft.more).click(),
