@@ -101,9 +101,16 @@ const createEngine = () =>
     storeFields: ['id', 'kind', 'title', 'clientId'],
     tokenize: (text) => [...toWords(text)],
     processTerm: (term) => term,
-    searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { title: 3 } },
+    searchOptions: { prefix: true, combineWith: 'AND', boost: { title: 3 } },
   });
 type Engine = ReturnType<typeof createEngine>;
+
+// Looking for words that are nearly the typed ones costs ten times what the words themselves do, and who spelt right
+// doesn't want them.
+const searchIn = (engine: Engine, text: string) => {
+  const exact = engine.search(text);
+  return exact.length > 0 ? exact : engine.search(text, { fuzzy: 0.2 });
+};
 
 function put(engine: Engine, table: Searched, row: AnyRow): void {
   const indexed = toIndexed(table, row);
@@ -160,8 +167,7 @@ export function createSearchIndex(): SearchIndex {
     find: (text, limit) =>
       // The stored fields are those that createEngine names.
       isReady
-        ? engine
-            .search(text)
+        ? searchIn(engine, text)
             .slice(0, limit)
             .map((found) => toHit(found as unknown as Stored))
         : null,

@@ -35,6 +35,18 @@ it('finds by name, number and part of a word, without marks, forgiving a slip', 
   expect(index.find('databas', 10)?.[0]?.detail).toBe('Åhus Båtvarv AB');
 });
 
+it('finds what was typed and not what is nearly so, where there is what was typed', async () => {
+  const { index, store } = await office();
+  await index.build(store);
+  const save = async (name: string) =>
+    value(await saveClient(store, { id: null, form: { ...emptyClientForm(), name } }));
+  await save('Zetterlunds Kvarn');
+  await save('Zetterlinds Kvarn');
+  const titles = (text: string) => index.find(text, 10)?.map(({ title }) => title);
+  expect(titles('zetterlunds')).toEqual(['Zetterlunds Kvarn']);
+  expect(titles('zetterlonds')?.toSorted()).toEqual(['Zetterlinds Kvarn', 'Zetterlunds Kvarn']);
+});
+
 it('follows what is written: new, renamed and removed', async () => {
   const { index, store } = await office();
   await index.build(store);
