@@ -1,11 +1,12 @@
 import type { CaseStatus } from '#domain/cases/case.ts';
 import type { ChangeStatus } from '#domain/changes/change.ts';
+import type { IntegrationStatus } from '#domain/integrations/integration.ts';
 import type { CourseKind, LifecycleTask } from '#domain/lifecycle/task.ts';
 import { hasCourse } from '#domain/lifecycle/task.ts';
 import type { ProblemStatus } from '#domain/problems/problem.ts';
 import type { Defect } from '#domain/releases/defect.ts';
 import type { ReleaseStatus } from '#domain/releases/release.ts';
-import type { SystemId, TaskId } from '#domain/record.ts';
+import type { IntegrationId, SystemId, TaskId } from '#domain/record.ts';
 import type { Database } from './database.ts';
 import type { Store } from './store.ts';
 
@@ -33,12 +34,25 @@ export type DefectLink = Pick<
   'id' | 'number' | 'title' | 'status' | 'severity' | 'releaseId'
 > & { readonly kind: 'defect' };
 
-export type TraceLink = WorkLink | DefectLink;
+/** What a system rests on, as a link to it says it: its product and version. */
+export type IntegrationLink = {
+  readonly kind: 'integration';
+  readonly id: IntegrationId;
+  /** It has none. */
+  readonly number: '';
+  readonly title: string;
+  readonly status: IntegrationStatus;
+};
+
+export type TraceLink = WorkLink | DefectLink | IntegrationLink;
+
+/** What a trace starts from and goes through. */
+export type TraceKind = TraceLink['kind'];
 
 /** What a record hangs together with, nearest first; `steps` is how many links away, 1 for its own. */
 export type Traced = { readonly link: TraceLink; readonly steps: number };
 
-type Node = { readonly kind: CourseKind | 'defect'; readonly id: string };
+type Node = { readonly kind: TraceKind; readonly id: string };
 
 const nodes = (kind: Node['kind'], ids: readonly (string | null)[]): readonly Node[] =>
   ids.flatMap((id) => (id === null || id === '' ? [] : [{ kind, id }]));
@@ -69,28 +83,35 @@ async function courseNodes(
   );
 }
 
+/** What a system rests on that a piece of work was done on. */
+const integrationsOf = async (database: Database, id: string): Promise<readonly Node[]> =>
+  nodes('integration', await database.integrations.where('taskIds').equals(id).primaryKeys());
+
 const ofCase = async (database: Database, id: string): Promise<readonly Node[]> => {
-  const [row, changes, problems] = await Promise.all([
+  const [row, changes, problems, integrations] = await Promise.all([
     database.cases.get(id),
     database.changes.where('originId').equals(id).primaryKeys(),
     database.problems.where('caseIds').equals(id).primaryKeys(),
+    integrationsOf(database, id),
   ]);
   const cause = row?.causedBy ?? null;
   return [
     ...nodes('problem', [row?.problemId ?? null, ...problems]),
     ...nodes('change', changes),
-    ...(cause === null || cause.kind === 'integration' ? [] : nodes(cause.kind, [cause.id])),
+    ...(cause === null ? [] : nodes(cause.kind, [cause.id])),
+    ...integrations,
   ];
 };
 
 const ofProblem = async (database: Database, id: string): Promise<readonly Node[]> => {
-  const [row, cases, changes, defects, doubles, systemId] = await Promise.all([
+  const [row, cases, changes, defects, doubles, systemId, integrations] = await Promise.all([
     database.problems.get(id),
     database.cases.where('problemId').equals(id).primaryKeys(),
     database.changes.where('originId').equals(id).primaryKeys(),
     database.defects.where('problemId').equals(id).primaryKeys(),
     database.problems.where('duplicateOfId').equals(id).primaryKeys(),
     systemOf(database, id),
+    integrationsOf(database, id),
   ]);
   const releases = await releasesOf(database, systemId);
   return [
@@ -104,6 +125,7 @@ const ofProblem = async (database: Database, id: string): Promise<readonly Node[
         .filter(({ problemId, scope }) => problemId === id || carries(scope, id))
         .map((release) => release.id),
     ),
+    ...integrations,
   ];
 };
 
@@ -111,11 +133,12 @@ const carries = (scope: readonly { readonly recordId: string | null }[], id: str
   scope.some(({ recordId }) => recordId === id);
 
 const ofChange = async (database: Database, id: string): Promise<readonly Node[]> => {
-  const [row, problems, caused, systemId] = await Promise.all([
+  const [row, problems, caused, systemId, integrations] = await Promise.all([
     database.changes.get(id),
     database.problems.where('fixChangeIds').equals(id).primaryKeys(),
     database.cases.where('causedBy.id').equals(id).primaryKeys(),
     systemOf(database, id),
+    integrationsOf(database, id),
   ]);
   const releases = await releasesOf(database, systemId);
   return [
@@ -126,15 +149,17 @@ const ofChange = async (database: Database, id: string): Promise<readonly Node[]
       'release',
       releases.filter(({ scope }) => carries(scope, id)).map((release) => release.id),
     ),
+    ...integrations,
   ];
 };
 
 const ofRelease = async (database: Database, id: string): Promise<readonly Node[]> => {
-  const [row, defects, mended, caused] = await Promise.all([
+  const [row, defects, mended, caused, integrations] = await Promise.all([
     database.releases.get(id),
     database.defects.where('releaseId').equals(id).primaryKeys(),
     database.defects.where('fixedInReleaseId').equals(id).primaryKeys(),
     database.cases.where('causedBy.id').equals(id).primaryKeys(),
+    integrationsOf(database, id),
   ]);
   const scope = row?.scope.map(({ recordId }) => recordId) ?? [];
   return [
@@ -142,6 +167,7 @@ const ofRelease = async (database: Database, id: string): Promise<readonly Node[
     ...nodes('defect', [...defects, ...mended]),
     ...nodes('problem', [row?.problemId ?? null]),
     ...nodes('case', caused),
+    ...integrations,
   ];
 };
 
@@ -156,12 +182,21 @@ const ofDefect = async (database: Database, id: string): Promise<readonly Node[]
   ];
 };
 
+const ofIntegration = async (database: Database, id: string): Promise<readonly Node[]> => {
+  const [row, caused] = await Promise.all([
+    database.integrations.get(id),
+    database.cases.where('causedBy.id').equals(id).primaryKeys(),
+  ]);
+  return [...(await courseNodes(database, row?.taskIds ?? [])), ...nodes('case', caused)];
+};
+
 const neighbours = {
   case: ofCase,
   problem: ofProblem,
   change: ofChange,
   release: ofRelease,
   defect: ofDefect,
+  integration: ofIntegration,
 } as const satisfies Record<Node['kind'], (database: Database, id: string) => unknown>;
 
 async function linkOf(database: Database, { kind, id }: Node): Promise<TraceLink | null> {
@@ -171,8 +206,17 @@ async function linkOf(database: Database, { kind, id }: Node): Promise<TraceLink
     const { id: own, number, title, status, severity, releaseId } = row;
     return { kind, id: own, number, title, status, severity, releaseId };
   }
+  if (kind === 'integration') return integrationLink(database, id);
   const task = await database.tasks.get(id);
   return task === undefined ? null : courseLink(database, kind, task);
+}
+
+async function integrationLink(database: Database, id: string): Promise<IntegrationLink | null> {
+  const row = await database.integrations.get(id);
+  if (row === undefined) return null;
+  const product = await database.thirdParties.get(row.thirdPartyId);
+  const title = `${product?.product ?? row.name} ${row.version}`.trim();
+  return { kind: 'integration', id: row.id, number: '', title, status: row.status };
 }
 
 async function courseLink(
@@ -208,17 +252,14 @@ const mostTraced = 200;
 const furthestStep = 4;
 
 const wayOn = (kind: Node['kind'], steps: number): boolean =>
-  // A release hangs together with everything in it: one only goes on through it from itself.
-  steps === 0 || kind !== 'release';
+  // A release or an integration hangs together with everything in it: one only goes on through it from itself.
+  steps === 0 || (kind !== 'release' && kind !== 'integration');
 
 /**
- * Everything that a case, problem, change, release or defect hangs together with, nearest first: what brought it about
+ * Everything that a case, problem, change, release, defect or integration hangs together with, nearest first: what brought it about
  * and what it led to, both ways, whoever wrote the link.
  */
-export async function listTrace(
-  { database }: Store,
-  start: { readonly kind: CourseKind | 'defect'; readonly id: string },
-): Promise<readonly Traced[]> {
+export async function listTrace({ database }: Store, start: Node): Promise<readonly Traced[]> {
   const seen = new Set([start.id]);
   const found: Traced[] = [];
   let edge: readonly Node[] = [start];

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { caseToForm, emptyIntakeForm } from '#domain/cases/case-form.ts';
+import { emptyIntegrationForm } from '#domain/integrations/integration-form.ts';
+import { emptyThirdPartyForm } from '#domain/integrations/third-party-form.ts';
 import { emptyServiceLevelForm } from '#domain/cases/service-level-form.ts';
 import type { TaskId } from '#domain/record.ts';
 import { listCases } from '#data/cases-list.ts';
@@ -11,9 +13,11 @@ import {
   registerCase,
   saveCase,
 } from '#data/cases.ts';
+import { saveIntegration } from '#data/integrations.ts';
 import { listTrace } from '#data/problem-records-links.ts';
 import { removeServiceLevel, saveServiceLevel } from '#data/service-levels.ts';
 import { getTask, removeTask } from '#data/tasks.ts';
+import { saveThirdParty } from '#data/third-parties.ts';
 import { undo } from '#data/undo.ts';
 import { value } from '#support/firm-script.ts';
 import { openOffice, type Office } from '#support/office.ts';
@@ -140,6 +144,21 @@ test('a problem made of a case knows it, once; both ways on', async () => {
     error: { code: 'in-use', missing: ['cases'] },
   });
   expect(await removeTask(store, { id })).toMatchObject({ error: { code: 'in-use' } });
+});
+
+test('an integration may be what caused a case, and knows it', async () => {
+  const { store } = office;
+  const product = { ...emptyThirdPartyForm(), product: 'Skatt-API', licence: 'saas' };
+  const thirdPartyId = value(await saveThirdParty(store, { id: null, form: product }));
+  const integration = { ...emptyIntegrationForm(office.system), thirdPartyId, version: '2' };
+  const made = value(await saveIntegration(store, { id: null, form: integration }));
+  const id = await intake('Svaren uteblir');
+  const form = { ...caseToForm(await caseOf(id), place), causedBy: `integration:${made}` };
+  value(await saveCase(store, { id, form }));
+  const ofCase = await listTrace(store, { kind: 'case', id });
+  expect(ofCase).toMatchObject([{ link: { kind: 'integration', title: 'Skatt-API 2' }, steps: 1 }]);
+  const ofIntegration = await listTrace(store, { kind: 'integration', id: made });
+  expect(ofIntegration).toMatchObject([{ link: { kind: 'case', id }, steps: 1 }]);
 });
 
 test('a service level that counts cases is not removed', async () => {

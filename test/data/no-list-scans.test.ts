@@ -50,6 +50,7 @@ import { listSystems } from '#data/system-list.ts';
 import { getSystem, getSystemSummary } from '#data/systems.ts';
 import { listTaskHours } from '#data/task-hours.ts';
 import { listTasks } from '#data/task-list.ts';
+import { listTaskNames } from '#data/task-names.ts';
 import { getTask } from '#data/tasks.ts';
 import { listThirdParties } from '#data/third-parties.ts';
 import { getTimer } from '#data/timers.ts';
@@ -126,6 +127,7 @@ const reads: Readonly<Record<string, Read>> = {
   getPerson: (store, { people: [id] }) => getPerson(store, id as never),
   getSystem: (store, { systems: [id] }) => getSystem(store, id as never),
   getSystemSummary: (store, { systems: [id] }) => getSystemSummary(store, id as never),
+  listTaskNames: (store, { tasks }) => listTaskNames(store, tasks.slice(0, 12) as never),
   getTask: (store, { tasks: [id] }) => getTask(store, id as never),
   getInvoice: (store, { invoices: [id] }) => getInvoice(store, id as never),
   getTimeEntry: (store) => getTimeEntry(store, 'entry-000001' as never),
@@ -190,6 +192,8 @@ const reads: Readonly<Record<string, Read>> = {
   'listProblems, all': (store) => listProblems(store, { state: 'all', limit }),
   'listProblems, known errors': (store) => listProblems(store, { state: 'known-error', limit }),
   listTrace: (store, { tasks: [id = ''] }) => listTrace(store, { kind: 'problem', id }),
+  'listTrace of an integration': (store, { tasks: [id = ''] }) =>
+    listTrace(store, { kind: 'integration', id }),
   listServiceLevels: (store, { clients: [id] }) => listServiceLevels(store, id as never),
   getServiceLevel: (store) => getServiceLevel(store, 'level-1' as never),
   'listTasks, all': (store) => listTasks(store, { limit }),

@@ -5,13 +5,17 @@ import type { Column } from '#components/column.ts';
 import { DataTable } from '#components/DataTable.tsx';
 import { EmptyState } from '#components/EmptyState.tsx';
 import { Loaded } from '#components/Loaded.tsx';
+import { paths } from '#components/paths.ts';
+import { RecordLink } from '#components/RecordLink.tsx';
 import { Section } from '#components/Section.tsx';
 import type { Client } from '#domain/clients/client.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
+import type { TaskId } from '#domain/record.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import { useT } from '#i18n/t.ts';
 import { useListEntriesQuery } from '#state/hours.ts';
 import { useToday } from '#state/session.ts';
+import { useListTaskNamesQuery, type TaskName } from '#state/tasks.ts';
 import { DraftInvoiceDialog } from './DraftInvoiceDialog.tsx';
 import styles from './clients.module.css';
 
@@ -19,7 +23,8 @@ const shown = 12;
 /** Hours left unbilled for longer are found through the invoice's own period. */
 const daysBack = 3650;
 
-const useColumns = (): readonly Column<TimeEntry>[] => {
+/** Each entry with the task that it was put on. */
+const useColumns = (tasks: ReadonlyMap<TaskId, TaskName>): readonly Column<TimeEntry>[] => {
   const t = useT('clients');
   const of = useT('fields');
   return [
@@ -33,8 +38,17 @@ const useColumns = (): readonly Column<TimeEntry>[] => {
     {
       id: 'activity',
       header: t('unbilled.activity'),
-      width: 180,
+      width: 110,
       text: (entry) => of(`activity.${entry.activity}`),
+    },
+    {
+      id: 'task',
+      header: t('unbilled.task'),
+      text: ({ taskId }) => (taskId === null ? '' : (tasks.get(taskId)?.title ?? '')),
+      cell: ({ taskId }) =>
+        taskId === null ? null : (
+          <RecordLink to={paths.task(taskId)}>{tasks.get(taskId)?.title}</RecordLink>
+        ),
     },
     { id: 'note', header: t('unbilled.note'), text: (entry) => entry.note },
     {
@@ -51,7 +65,6 @@ const useColumns = (): readonly Column<TimeEntry>[] => {
 export const ClientUnbilled = ({ client }: { readonly client: Client }) => {
   const t = useT('clients');
   const today = useToday();
-  const columns = useColumns();
   const [isDrafting, setDrafting] = useState(false);
   const query = useListEntriesQuery({
     clientId: client.id,
@@ -60,6 +73,10 @@ export const ClientUnbilled = ({ client }: { readonly client: Client }) => {
     to: addDays(today, 366),
     limit: shown,
   });
+  const { data: tasks = [] } = useListTaskNamesQuery(
+    (query.data?.rows ?? []).flatMap(({ taskId }) => taskId ?? []),
+  );
+  const columns = useColumns(new Map(tasks.map((task) => [task.id, task])));
   const total = query.data?.total ?? 0;
   return (
     <Section

@@ -3,7 +3,9 @@ import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { isLockedEntry } from '#domain/hours/resolve-rate.ts';
 import { formatDuration } from '#domain/time/duration.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { Button } from '#components/Button.tsx';
 import { IconButton } from '#components/IconButton.tsx';
+import { paths } from '#components/paths.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import { useZoneRules } from '#state/session.ts';
@@ -85,6 +87,13 @@ export const DayEntry = ({ entry, overlap, name, onOpen, onRemove }: DayEntryPro
         <span className={styles['billing']}>{words(`billing.${entry.billing}`)}</span>
         <span className={styles['duration']}>{duration} h</span>
       </button>
+      {entry.taskId === null ? null : (
+        <span className={styles['record']}>
+          <Button tone="quiet" to={paths.task(entry.taskId)}>
+            {t('entry.toTask')}
+          </Button>
+        </span>
+      )}
       {isLocked ? (
         <span className={styles['lock']} title={t('entry.locked')}>
           <IconLock size={14} aria-label={t('entry.locked')} />

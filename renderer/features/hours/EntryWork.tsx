@@ -5,6 +5,8 @@ import { brandText } from '#domain/brand.ts';
 import type { ClientId, SystemId, TaskId } from '#domain/record.ts';
 import { Button } from '#components/Button.tsx';
 import type { DomainForm } from '#components/use-domain-form.ts';
+import { paths } from '#components/paths.ts';
+import { RecordLink } from '#components/RecordLink.tsx';
 import { useProblemText } from '#components/use-problem-text.ts';
 import { useT } from '#i18n/t.ts';
 import { useWorkNames } from './use-work-names.ts';
@@ -49,7 +51,15 @@ export const EntryWork = ({ form }: { readonly form: DomainForm<TimeEntryForm> }
         />
       ) : (
         <div className={styles['chosen']}>
-          <span>{choiceName(names)}</span>
+          <span>
+            {taskId === '' ? (
+              choiceName(names)
+            ) : (
+              <RecordLink to={paths.task(brandText<TaskId>(taskId))}>
+                {choiceName(names)}
+              </RecordLink>
+            )}
+          </span>
           <div className={styles['change']}>
             <Button tone="quiet" onClick={() => setChanging(true)}>
               {t('entry.change')}

@@ -12,6 +12,7 @@ import { useGetTaskQuery } from '#state/tasks.ts';
 import { Checklist } from './Checklist.tsx';
 import { TaskFrame } from './TaskFrame.tsx';
 import { TaskHours } from './TaskHours.tsx';
+import { TaskIntegrations } from './TaskIntegrations.tsx';
 import { TaskStatusButtons } from './TaskStatusButtons.tsx';
 
 type TaskView = ComponentType<{ readonly task: LifecycleTask }>;
@@ -23,6 +24,7 @@ const PlainTask: TaskView = ({ task }) => (
     badge={<TaskStatusBadge status={task.status} />}
     toolbar={<TaskStatusButtons task={task} />}
   >
+    <TaskIntegrations task={task} />
     <Checklist taskId={task.id} />
     <TaskHours task={task} />
   </TaskFrame>

@@ -198,6 +198,7 @@ export const cases = {
       change: 'Change',
       release: 'Release',
       defect: 'Defect',
+      integration: 'Integration',
     },
   },
   level: {

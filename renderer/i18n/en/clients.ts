@@ -116,6 +116,7 @@ export const clients = {
     due: 'Planned end',
   },
   unbilled: {
+    task: 'Task',
     title: 'Unbilled hours',
     draft: 'Draft invoice',
     draftTitle: 'Invoice {{name}}',

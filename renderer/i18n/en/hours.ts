@@ -100,6 +100,7 @@ export const hours = {
     removed: 'Entry removed',
   },
   entry: {
+    toTask: 'Open task',
     title: 'Entry',
     newTitle: 'New entry',
     way: 'Register as',

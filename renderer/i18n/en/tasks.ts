@@ -93,6 +93,11 @@ export const tasks = {
     remove: 'Remove the item {{text}}',
     removed: 'Item removed',
   },
+  integrations: {
+    title: 'Third parties',
+    empty: 'The task belongs to no integration yet.',
+    choose: 'Link it from the system’s third parties',
+  },
   hours: {
     title: 'Hours on the task',
     total: 'Total {{duration}}',

@@ -218,6 +218,7 @@ export const cases = {
       change: 'Ändring',
       release: 'Release',
       defect: 'Felrapport',
+      integration: 'Integration',
     },
   },
   level: {

@@ -113,6 +113,7 @@ export const clients = {
     due: 'Planerat slut',
   },
   unbilled: {
+    task: 'Uppgift',
     title: 'Ofakturerade timmar',
     draft: 'Skapa fakturautkast',
     draftTitle: 'Fakturera {{name}}',

@@ -97,6 +97,7 @@ export const hours = {
     removed: 'Posten borttagen',
   },
   entry: {
+    toTask: 'Till uppgiften',
     title: 'Post',
     newTitle: 'Ny post',
     way: 'Registrera som',

@@ -91,6 +91,11 @@ export const tasks = {
     remove: 'Ta bort punkten {{text}}',
     removed: 'Punkten borttagen',
   },
+  integrations: {
+    title: 'Tredjepart',
+    empty: 'Uppgiften hör inte till någon integration än.',
+    choose: 'Koppla den från systemets tredjepart',
+  },
   hours: {
     title: 'Timmar på uppgiften',
     total: 'Summa {{duration}}',

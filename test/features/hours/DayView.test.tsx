@@ -79,6 +79,14 @@ describe('the day', () => {
     expect(screen.getAllByText('Summa 4:15')).not.toEqual([]);
   });
 
+  test('an entry leads to its task', async () => {
+    await add({ start: '08:00', end: '10:00' });
+    open();
+    const list = await screen.findByRole('list', { name: /^Poster/ });
+    const link = within(list).getByRole('link', { name: 'Till uppgiften' });
+    expect(link.getAttribute('href')).toBe(`/tasks/${task}`);
+  });
+
   test('R16 an overlap is a warning on the later entry', async () => {
     await add({ start: '08:00', end: '10:00' });
     await add({ start: '09:30', end: '11:00' });

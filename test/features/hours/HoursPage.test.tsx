@@ -43,6 +43,13 @@ const open = (address = '/hours') => showScreen(office.app, { '/hours': HoursPag
 const cell = (day: string) =>
   screen.findByRole('textbox', { name: new RegExp(`Byt inloggning · Ändring, ${day}`) });
 
+test('a row leads to its system and its task', async () => {
+  await write('2026-11-23', 3600);
+  open();
+  const link = await screen.findByRole('link', { name: 'Byt inloggning' });
+  expect(link.getAttribute('href')).toBe(`/tasks/${task}`);
+});
+
 describe('typing in a cell', () => {
   beforeEach(async () => {
     await write('2026-11-23', 3600);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { brandText } from '#domain/brand.ts';
-import type { Case } from '#domain/cases/case.ts';
+import type { Case, CausedBy } from '#domain/cases/case.ts';
 import { priorityOf } from '#domain/problems/priority-of.ts';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
-import type { TaskId } from '#domain/record.ts';
+import type { IntegrationId, TaskId } from '#domain/record.ts';
 import { Button } from '#components/Button.tsx';
 import { KeyValues } from '#components/KeyValues.tsx';
 import { Loaded } from '#components/Loaded.tsx';
@@ -48,6 +48,11 @@ const Assignee = ({ task }: { readonly task: LifecycleTask }) => {
   );
 };
 
+const placeOf = ({ kind, id }: CausedBy): string =>
+  kind === 'integration'
+    ? paths.integration(brandText<IntegrationId>(id))
+    : paths.task(brandText<TaskId>(id));
+
 const About = ({ task, the }: CaseProps) => {
   const t = useT('cases');
   const format = useFormat();
@@ -74,9 +79,9 @@ const About = ({ task, the }: CaseProps) => {
           {
             label: t('field.causedBy'),
             value:
-              cause === null || cause.kind === 'integration' ? null : (
-                <RecordLink to={paths.task(brandText<TaskId>(cause.id))}>
-                  {named?.label ?? cause.kind}
+              cause === null ? null : (
+                <RecordLink to={placeOf(cause)}>
+                  {named?.label ?? t(`trace.kinds.${cause.kind}`)}
                 </RecordLink>
               ),
           },

@@ -3,10 +3,10 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '#components/Button.tsx';
 import { IconButton } from '#components/IconButton.tsx';
 import { SelectInput } from '#components/inputs/SelectInput.tsx';
-import { paths } from '#components/paths.ts';
 import { RecordLink } from '#components/RecordLink.tsx';
 import { useT } from '#i18n/t.ts';
 import type { TraceLink } from '#state/problem-records.ts';
+import { tracePlace } from './trace-place.ts';
 import { useTraceStatus } from './use-trace-status.ts';
 import styles from './problems.module.css';
 
@@ -28,9 +28,7 @@ export const LinkList = ({ label, links, empty, onUnlink }: LinkListProps) => {
         <li className={styles['link']} key={link.id}>
           <span className={styles['number']}>{link.number}</span>
           <span className={styles['name']}>
-            <RecordLink to={paths.task(link.kind === 'defect' ? link.releaseId : link.id)}>
-              {link.title}
-            </RecordLink>
+            <RecordLink to={tracePlace(link)}>{link.title}</RecordLink>
           </span>
           <span className={styles['soft']}>{status(link)}</span>
           <IconButton

@@ -2,19 +2,15 @@ import { useNavigate } from 'react-router';
 import type { Column } from '#components/column.ts';
 import { DataTable } from '#components/DataTable.tsx';
 import { Loaded } from '#components/Loaded.tsx';
-import { paths } from '#components/paths.ts';
 import { RecordLink } from '#components/RecordLink.tsx';
 import { Section } from '#components/Section.tsx';
 import { useT } from '#i18n/t.ts';
 import { useListTraceQuery, type Traced, type TraceLink } from '#state/problem-records.ts';
 import styles from '#features/lifecycle/cases/cases.module.css';
+import { tracePlace } from './trace-place.ts';
 import { useTraceStatus } from './use-trace-status.ts';
 
 type TraceProps = { readonly kind: TraceLink['kind']; readonly id: string };
-
-/** A defect is shown on its release's page. */
-const placeOf = (link: TraceLink): string =>
-  paths.task(link.kind === 'defect' ? link.releaseId : link.id);
 
 const useColumns = (): readonly Column<Traced>[] => {
   const t = useT('cases');
@@ -31,7 +27,7 @@ const useColumns = (): readonly Column<Traced>[] => {
       id: 'subject',
       header: t('trace.subject'),
       text: ({ link }) => link.title,
-      cell: ({ link }) => <RecordLink to={placeOf(link)}>{link.title}</RecordLink>,
+      cell: ({ link }) => <RecordLink to={tracePlace(link)}>{link.title}</RecordLink>,
     },
     { id: 'status', header: t('trace.status'), width: 140, text: ({ link }) => status(link) },
     {
@@ -58,7 +54,7 @@ export const Trace = ({ kind, id }: TraceProps) => {
             columns={columns}
             rows={traced}
             rowKey={({ link }) => link.id}
-            onOpen={({ link }) => void navigate(placeOf(link))}
+            onOpen={({ link }) => void navigate(tracePlace(link))}
             fit="content"
           />
         )}
