@@ -64,7 +64,7 @@ const useColumns = (onUse: (template: TemplateRow) => void): readonly Column<Tem
       id: 'status',
       header: t('calendar.status'),
       kind: 'status',
-      width: 210,
+      width: 170,
       text: why,
       cell: (template) => <StatusBadge tone={tones[template.status]} label={why(template)} />,
     },
@@ -78,7 +78,7 @@ const useColumns = (onUse: (template: TemplateRow) => void): readonly Column<Tem
     {
       id: 'successful',
       header: t('template.successful'),
-      width: 120,
+      width: 138,
       text: ({ successful, closed }) => `${successful}/${closed}`,
       cell: ({ successful, closed }) => <Ratio part={successful} whole={closed} />,
     },
@@ -109,14 +109,14 @@ const useColumns = (onUse: (template: TemplateRow) => void): readonly Column<Tem
       id: 'estimate',
       header: t('template.estimate'),
       kind: 'duration',
-      width: 70,
+      width: 66,
       text: ({ estimate }) => (estimate === null ? '' : `${formatDuration(estimate)} h`),
     },
     {
       id: 'use',
       header: t('template.use'),
       hidesHeader: true,
-      width: 90,
+      width: 106,
       text: () => '',
       cell: (template) =>
         template.status === 'approved' ? (
