@@ -56,8 +56,11 @@ export type Competence = {
   readonly needs: readonly NeedRow[];
 };
 
+/** One whose employment nobody has written down works here, as in the list of people. */
 const isEmployedOn = (person: Person | undefined, day: PlainDate): boolean =>
-  person?.employments.some(({ from, to }) => from <= day && (to === null || to >= day)) === true;
+  person !== undefined &&
+  (person.employments.length === 0 ||
+    person.employments.some(({ from, to }) => from <= day && (to === null || to >= day)));
 
 /** What is needed, with the systems that rest on each product through an integration in use. */
 async function readNeeds(
