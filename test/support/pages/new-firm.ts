@@ -64,6 +64,7 @@ export async function addSystem(page: Page): Promise<void> {
 }
 
 export async function addTask(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Arbete' }).click();
   await page.getByRole('link', { name: 'Ny uppgift' }).first().click();
   await write(page, { Rubrik: 'Byt certifikat' });
   await save(page);
