@@ -31,6 +31,7 @@ import { getContinuity, listContinuity } from '#data/continuity.ts';
 import { listLostSystems } from '#data/employment.ts';
 import { listDecisions } from '#data/decisions.ts';
 import { getQuality } from '#data/quality.ts';
+import { getDefect } from '#data/defects.ts';
 import { listEnvironments } from '#data/environments.ts';
 import { listHandovers } from '#data/handovers.ts';
 import { simulateLeave } from '#data/leave.ts';
@@ -42,6 +43,7 @@ import { listPortfolio } from '#data/portfolio.ts';
 import { listTrace } from '#data/problem-records-links.ts';
 import { listProblems } from '#data/problem-records-list.ts';
 import { getProblem } from '#data/problem-records.ts';
+import { getRelease, listSystemReleases } from '#data/releases.ts';
 import { listResponsibilities } from '#data/responsibilities.ts';
 import { getServiceLevel, listServiceLevels } from '#data/service-levels.ts';
 import { getSupportProduct, listSupportTable } from '#data/support-cycles.ts';
@@ -77,7 +79,7 @@ const reads: Readonly<Record<string, Read>> = {
   getFirm: (store) => getFirm(store),
   listAttachments: (store, { tasks: [id] }) =>
     listAttachments(store, { table: 'tasks', recordId: id as never }),
-  listFilesByHash: (store) => listFilesByHash(store, ['0'.repeat(64)]),
+  listFilesByHash: (store) => listFilesByHash(store, ['7'.padStart(64, '0')]),
   getDocumentView: (store) => getDocumentView(store, 'document-1' as never),
   'listDocuments of a system': (store, { systems: [id] }) =>
     listDocuments(store, { systemId: id as never }),
@@ -134,8 +136,8 @@ const reads: Readonly<Record<string, Read>> = {
   getTimer: (store, { people: [id] }) => getTimer(store, id as never),
   listResponsibilities: (store, { systems: [id] }) => listResponsibilities(store, id as never),
   listCalendar: (store) => listCalendar(store, period),
-  getChange: (store, { tasks: [id] }) => getChange(store, id as never),
-  getChangeTrace: (store, { tasks: [id] }) => getChangeTrace(store, id as never),
+  getChange: (store, { tasks: [, id] }) => getChange(store, id as never),
+  getChangeTrace: (store, { tasks: [, id] }) => getChangeTrace(store, id as never),
   listCollisions: (store, { tasks: [id], systems: [systemId] }) =>
     listCollisions(store, {
       id: id as never,
@@ -143,6 +145,9 @@ const reads: Readonly<Record<string, Read>> = {
       from: '2026-11-24T17:00:00.000Z' as never,
       to: '2026-11-24T19:00:00.000Z' as never,
     }),
+  getRelease: (store, { tasks: [id] }) => getRelease(store, id as never),
+  listSystemReleases: (store, { systems: [id] }) => listSystemReleases(store, id as never),
+  getDefect: (store) => getDefect(store, 'defect-1' as never),
   listChangeTemplates: (store) => listChangeTemplates(store),
   listEnvironments: (store, { systems: [id] }) => listEnvironments(store, id as never),
   listNeighbours: (store, { systems: [id] }) => listNeighbours(store, id as never),
@@ -182,13 +187,13 @@ const reads: Readonly<Record<string, Read>> = {
     listSystems(store, { clientId: id, limit }),
   'listSystems in a phase': (store) => listSystems(store, { phase: 'operate', limit }),
   'listSystems by text': (store) => listSystems(store, { text: 'lager', limit }),
-  getCase: (store, { tasks: [id] }) => getCase(store, id as never),
+  getCase: (store, { tasks: [, , , id] }) => getCase(store, id as never),
   'listCases, open': (store) => listCases(store, { state: 'open', limit }),
   'listCases, all': (store) => listCases(store, { state: 'all', limit }),
   'listCases of a client': (store, { clients: [id] }) =>
     listCases(store, { state: 'missed', clientId: id as never, limit }),
   'listCases by text': (store) => listCases(store, { state: 'all', text: 'uppgift 77', limit }),
-  getProblem: (store, { tasks: [id] }) => getProblem(store, id as never),
+  getProblem: (store, { tasks: [, , id] }) => getProblem(store, id as never),
   'listProblems, all': (store) => listProblems(store, { state: 'all', limit }),
   'listProblems, known errors': (store) => listProblems(store, { state: 'known-error', limit }),
   listTrace: (store, { tasks: [id = ''] }) => listTrace(store, { kind: 'problem', id }),

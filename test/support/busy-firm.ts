@@ -1,14 +1,24 @@
+import { newCase } from '#domain/cases/new-case.ts';
+import { newChange } from '#domain/changes/new-change.ts';
 import { activities } from '#domain/hours/activity.ts';
 import type { BillingState } from '#domain/hours/time-entry.ts';
 import { taskKinds, taskStatuses } from '#domain/lifecycle/task.ts';
+import type { TaskKind } from '#domain/lifecycle/task.ts';
 import { totalsOf, snapshotOf } from '#domain/invoices/issue-invoice.ts';
+import { newProblem } from '#domain/problems/new-problem.ts';
+import { newRelease } from '#domain/releases/new-release.ts';
 import type {
+  AttachmentId,
   ClientId,
+  DefectId,
+  DocumentId,
+  IntegrationId,
   InvoiceId,
   PersonId,
   PaymentId,
   SystemId,
   TaskId,
+  ThirdPartyId,
   TimeEntryId,
 } from '#domain/record.ts';
 import type { Fields } from '#domain/record.ts';
@@ -18,6 +28,7 @@ import { toSeconds } from '#domain/time/duration.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import { importRows } from '#data/import-rows.ts';
 import type { Store } from '#data/store.ts';
+import { anIntegration } from '#support/an-integration.ts';
 import { setUpScripted, value } from '#support/firm-script.ts';
 import {
   client as clientRow,
@@ -47,6 +58,129 @@ export type BusyFirm = {
   readonly tasks: readonly TaskId[];
   readonly invoices: readonly InvoiceId[];
 };
+
+/** The courses of the tasks, and what systems rest on, owe and hold: 250 of each kind of work, 500 of the rest. */
+async function fillWholeLife(
+  store: Store,
+  { systems, tasks }: Pick<BusyFirm, 'systems' | 'tasks'>,
+): Promise<void> {
+  const today = day('2026-11-24');
+  const of = (kind: TaskKind) => tasks.filter((_task, place) => at(taskKinds, place) === kind);
+  const releases = of('release');
+  value(
+    await importRows(store, {
+      table: 'releases',
+      rows: releases.map((task) => ({ id: task, fields: newRelease() })),
+    }),
+  );
+  value(
+    await importRows(store, {
+      table: 'changes',
+      rows: of('change').map((task) => ({ id: task, fields: newChange() })),
+    }),
+  );
+  value(
+    await importRows(store, {
+      table: 'problems',
+      rows: of('problem').map((task) => ({ id: task, fields: newProblem(today) })),
+    }),
+  );
+  value(
+    await importRows(store, {
+      table: 'cases',
+      rows: of('case').map((task) => ({ id: task, fields: newCase(store.world.now(), null) })),
+    }),
+  );
+  value(
+    await importRows(store, {
+      table: 'defects',
+      rows: times(500, (place) => ({
+        id: id<DefectId>(`defect-${place}`),
+        fields: {
+          number: `DEF-${place}`,
+          releaseId: at(releases, place),
+          systemId: at(systems, place),
+          title: `Fel ${place}`,
+          severity: 'minor' as const,
+          status: 'new' as const,
+          foundIn: 'test' as const,
+          foundOn: addDays(today, -place),
+          foundBy: null,
+          steps: '',
+          expected: '',
+          actual: '',
+          fixedBy: null,
+          verifiedBy: null,
+          fixedInReleaseId: null,
+          problemId: null,
+          consent: '',
+        },
+      })),
+    }),
+  );
+  const thirdParty = id<ThirdPartyId>('third-party-1');
+  const product = { vendor: 'PHP', product: 'PHP', cycleSource: 'php' };
+  value(
+    await importRows(store, {
+      table: 'thirdParties',
+      rows: [
+        {
+          id: thirdParty,
+          fields: {
+            ...product,
+            licence: 'open-source' as const,
+            spdx: '',
+            website: '',
+            note: '',
+          },
+        },
+      ],
+    }),
+  );
+  value(
+    await importRows(store, {
+      table: 'integrations',
+      rows: times(80, (place) => ({
+        id: id<IntegrationId>(`integration-${place}`),
+        fields: own(anIntegration({ systemId: at(systems, place), thirdPartyId: thirdParty })),
+      })),
+    }),
+  );
+  value(
+    await importRows(store, {
+      table: 'documents',
+      rows: times(400, (place) => ({
+        id: id<DocumentId>(`document-${place}`),
+        fields: {
+          systemId: at(systems, place),
+          releaseId: null,
+          integrationId: null,
+          type: 'operations-manual' as const,
+          title: `Drifthandbok ${place}`,
+          ownerId: null,
+          status: 'draft' as const,
+          nextReview: null,
+          versions: [],
+        },
+      })),
+    }),
+  );
+  value(
+    await importRows(store, {
+      table: 'attachments',
+      rows: times(500, (place) => ({
+        id: id<AttachmentId>(`attachment-${place}`),
+        fields: {
+          table: 'tasks' as const,
+          recordId: at(tasks, place),
+          name: `Protokoll ${place}.pdf`,
+          size: 1,
+          sha256: String(place).padStart(64, '0'),
+        },
+      })),
+    }),
+  );
+}
 
 const billings: readonly BillingState[] = ['open', 'invoiced', 'invoiced', 'invoiced', 'none'];
 
@@ -196,5 +330,6 @@ export async function fillBusyFirm(store: Store, entries = 5000): Promise<BusyFi
       })),
     }),
   );
+  await fillWholeLife(store, { systems, tasks });
   return { people, clients, systems, tasks, invoices };
 }
