@@ -92,12 +92,31 @@ async function toRows({ database }: Store, cases: readonly Case[]): Promise<read
 /** Nobody reads further than this among cases that no index answers alone. */
 const mostFiltered = 500;
 
-async function found(database: Database, { state, text = '' }: CaseList): Promise<readonly Case[]> {
+/** Only what is counted by a service level can miss anything: however long ago, it is found by its level. */
+async function counted(
+  database: Database,
+  clientId: ClientId | undefined,
+): Promise<readonly Case[]> {
+  const levels =
+    clientId === undefined
+      ? database.serviceLevels.toCollection()
+      : database.serviceLevels.where('clientId').equals(clientId);
+  return database.cases
+    .where('serviceLevelId')
+    .anyOf(await levels.primaryKeys())
+    .toArray();
+}
+
+async function found(
+  database: Database,
+  { state, clientId, text = '' }: CaseList,
+): Promise<readonly Case[]> {
   const hits = await findByWords(database.taskSummaries, text);
   if (hits !== null) {
     const ids = hits.filter(({ kind }) => kind === 'case').map(({ id }) => id);
     return (await database.cases.bulkGet(ids)).filter((row) => row !== undefined);
   }
+  if (state === 'missed') return counted(database, clientId);
   if (state === 'open' || state === 'urgent') {
     return database.cases.where('status').anyOf(openCaseStatuses).limit(mostFiltered).toArray();
   }
@@ -156,7 +175,7 @@ const isWhole = ({ state, kind, clientId, systemId, text = '' }: CaseList): bool
 
 /**
  * The cases that fit, those with a clock by the moment when it is due; all of them newest
- * first. What no index answers alone is sought among the five hundred newest.
+ * first. Missed ones are sought among all; what else no index answers alone among the five hundred newest.
  */
 export async function listCases(store: Store, request: CaseList): Promise<ListPage<CaseRow>> {
   if (isWhole(request)) return newest(store, request.limit);

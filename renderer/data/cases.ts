@@ -36,6 +36,12 @@ export function registerCase(
     const { title, systemId, ...sorted } = parsed.value;
     const system = await liveRow(database, 'systems', systemId);
     if (system === null) return missing();
+    const { reporterId } = sorted;
+    const reporter = reporterId === null ? null : await liveRow(database, 'contacts', reporterId);
+    // Chosen while the line was about another client's system.
+    if (reporterId !== null && reporter?.clientId !== system.clientId) {
+      return invalid({ reporterId: 'not-a-choice' });
+    }
     const id = await createTask(store, draft, database, {
       kind: 'case',
       title,

@@ -25,6 +25,8 @@ export type TaskList = {
   readonly status?: TaskStatus | undefined;
   readonly responsibleId?: PersonId | undefined;
   readonly text?: string | undefined;
+  /** Cases have a list of their own; they are left out of this one unless it asks for their kind. */
+  readonly withoutCases?: boolean | undefined;
   readonly limit: number;
 };
 
@@ -46,7 +48,11 @@ const asked = (request: TaskList): readonly FilterField[] =>
   filterFields.filter((field) => request[field] !== undefined);
 
 const matches = (request: TaskList, task: TaskSummary): boolean =>
-  asked(request).every((field) => task[field] === request[field]);
+  asked(request).every((field) => task[field] === request[field]) &&
+  !(leavesOutCases(request) && task.kind === 'case');
+
+const leavesOutCases = ({ withoutCases = false, kind }: TaskList): boolean =>
+  withoutCases && kind === undefined;
 
 const inOrder = (
   database: Database,
@@ -69,6 +75,16 @@ const counterOf = (request: TaskList): string => {
   return field === undefined ? 'tasks' : `tasks:${field}:${request[field] ?? ''}`;
 };
 
+/** How many an index answers alone; cases left out are counted apart, by status and in all. */
+async function countOf(database: Database, request: TaskList): Promise<number | null> {
+  const count = async (key: string) => (await database.counters.get(key))?.count ?? 0;
+  const all = await count(counterOf(request));
+  if (!leavesOutCases(request)) return all;
+  const [field] = asked(request);
+  if (field === undefined) return all - (await count('tasks:kind:case'));
+  return field === 'status' ? all - (await count(`tasks:case:${request.status ?? ''}`)) : null;
+}
+
 async function findTasks(database: Database, request: TaskList): Promise<Found> {
   const found = await findByWords(database.taskSummaries, request.text ?? '');
   if (found !== null) return few(found, request);
@@ -76,14 +92,16 @@ async function findTasks(database: Database, request: TaskList): Promise<Found> 
   const fields = asked(request);
   // One filter that the index answers alone, or none: the page and a kept count, whatever the table's size.
   if (fields.length === 0 || (fields.length === 1 && by !== null)) {
-    const [rows, counter] = await Promise.all([
-      tasks.limit(request.limit).toArray(),
-      database.counters.get(counterOf(request)),
-    ]);
-    return { rows, total: counter?.count ?? 0 };
+    const total = await countOf(database, request);
+    if (total !== null) {
+      const fitting = leavesOutCases(request) ? tasks.filter(isNoCase) : tasks;
+      return { rows: await fitting.limit(request.limit).toArray(), total };
+    }
   }
   return few(await tasks.limit(mostFiltered).toArray(), request);
 }
+
+const isNoCase = ({ kind }: TaskSummary): boolean => kind !== 'case';
 
 /** Filters that no index answers together look at this many tasks of the narrowest index and no further. */
 const mostFiltered = 1000;

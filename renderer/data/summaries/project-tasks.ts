@@ -16,6 +16,8 @@ const counters = (task: LifecycleTask | null): readonly string[] =>
         'tasks',
         `tasks:status:${task.status}`,
         `tasks:kind:${task.kind}`,
+        // The board leaves cases out: what it has to take away from each column.
+        ...(task.kind === 'case' ? [`tasks:case:${task.status}`] : []),
         `tasks:systemId:${task.systemId}`,
         `tasks:clientId:${task.clientId}`,
         ...(task.responsibleId === null ? [] : [`tasks:responsibleId:${task.responsibleId}`]),

@@ -19,9 +19,11 @@ type CardProps = {
   readonly level: ServiceLevel;
   readonly isNewest: boolean;
   readonly onEdit: () => void;
+  /** A new agreement that begins as this one. */
+  readonly onRenew: () => void;
 };
 
-const LevelCard = ({ level, isNewest, onEdit }: CardProps) => {
+const LevelCard = ({ level, isNewest, onEdit, onRenew }: CardProps) => {
   const t = useT('cases');
   const [remove] = useRemoveServiceLevelMutation();
   const { id, name, goal, targets } = level;
@@ -44,6 +46,7 @@ const LevelCard = ({ level, isNewest, onEdit }: CardProps) => {
         <ActionMenu
           label={t('level.more', { name })}
           items={[
+            { label: t('level.renew'), icon: <IconPlus size={15} />, onSelect: onRenew },
             { label: t('level.edit'), icon: <IconPencil size={15} />, onSelect: onEdit },
             {
               label: t('level.remove'),
@@ -68,11 +71,13 @@ const LevelCard = ({ level, isNewest, onEdit }: CardProps) => {
   );
 };
 
+type Edited = { readonly level: ServiceLevel | null; readonly after?: ServiceLevel };
+
 /** What was agreed with the client about incidents; the newest counts for new cases. */
 export const ClientServiceLevels = ({ clientId }: { readonly clientId: ClientId }) => {
   const t = useT('cases');
   const query = useListServiceLevelsQuery(clientId);
-  const [edited, setEdited] = useState<ServiceLevel | 'new' | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
   return (
     <Section
       title={t('level.title')}
@@ -80,7 +85,7 @@ export const ClientServiceLevels = ({ clientId }: { readonly clientId: ClientId 
         <IconButton
           label={t('level.add')}
           icon={<IconPlus size={16} />}
-          onClick={() => setEdited('new')}
+          onClick={() => setEdited({ level: null })}
         />
       }
     >
@@ -95,7 +100,8 @@ export const ClientServiceLevels = ({ clientId }: { readonly clientId: ClientId 
                 key={level.id}
                 level={level}
                 isNewest={place === 0}
-                onEdit={() => setEdited(level)}
+                onEdit={() => setEdited({ level })}
+                onRenew={() => setEdited({ level: null, after: level })}
               />
             ))}
           </ul>
@@ -104,7 +110,8 @@ export const ClientServiceLevels = ({ clientId }: { readonly clientId: ClientId 
       {edited === null ? null : (
         <ServiceLevelDrawer
           clientId={clientId}
-          level={edited === 'new' ? null : edited}
+          level={edited.level}
+          after={edited.after}
           onClose={() => setEdited(null)}
         />
       )}

@@ -28,6 +28,8 @@ type ServiceLevelDrawerProps = {
   readonly clientId: ClientId;
   /** Null: a new one. */
   readonly level: ServiceLevel | null;
+  /** What a new one begins as: the agreement that it follows on. */
+  readonly after?: ServiceLevel | undefined;
   readonly onClose: () => void;
 };
 
@@ -82,11 +84,17 @@ const Targets = ({ targets }: Pick<ServiceLevelForm, 'targets'>) => {
 };
 
 /** An agreed service level, beside the client's page: when the service is open, and what is promised by priority. */
-export const ServiceLevelDrawer = ({ clientId, level, onClose }: ServiceLevelDrawerProps) => {
+export const ServiceLevelDrawer = ({
+  clientId,
+  level,
+  after,
+  onClose,
+}: ServiceLevelDrawerProps) => {
   const t = useT('cases');
   const today = useToday();
   const [save] = useSaveServiceLevelMutation();
-  const values = level === null ? emptyServiceLevelForm() : serviceLevelToForm(level);
+  const from = level ?? after;
+  const values = from === undefined ? emptyServiceLevelForm() : serviceLevelToForm(from);
   const form = useDomainForm({
     values,
     parse: (typed: ServiceLevelForm) => parseServiceLevel(typed, { today }),
@@ -106,6 +114,9 @@ export const ServiceLevelDrawer = ({ clientId, level, onClose }: ServiceLevelDra
       size="large"
     >
       <Form form={form}>
+        <p className={styles['note']}>
+          {level === null ? t('level.fromNow') : t('level.rewrites')}
+        </p>
         <FieldRow>
           <TextField
             name="name"

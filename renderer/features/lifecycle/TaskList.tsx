@@ -21,7 +21,7 @@ export const TaskList = ({ filtering, empty }: TaskListProps) => {
   const [limit, setLimit] = useState(pageSize);
   const columns = useTaskColumns(today);
   const status = filtering.status === 'all' ? undefined : filtering.status;
-  const query = useListTasksQuery({ ...filtering.filter, status, limit });
+  const query = useListTasksQuery({ ...filtering.filter, status, withoutCases: true, limit });
   return (
     <Loaded query={query} empty={empty}>
       {({ rows, total }) => (

@@ -23,7 +23,7 @@ const limit = 100;
 
 /** The board's five columns: one indexed page of tasks a status. */
 export const useBoard = (filter: TaskFilter) => {
-  const ask = (status: TaskStatus) => ({ ...filter, status, limit });
+  const ask = (status: TaskStatus) => ({ ...filter, status, withoutCases: true, limit });
   const planned = useListTasksQuery(ask('planned'));
   const inProgress = useListTasksQuery(ask('in-progress'));
   const waiting = useListTasksQuery(ask('waiting'));

@@ -202,6 +202,11 @@ export const cases = {
     },
   },
   level: {
+    renew: 'New agreement from now on',
+    rewrites:
+      'Changed promises count the clocks anew for every case taken in under this service level, closed ones too. If the change is from now on, choose “New agreement from now on” instead.',
+    fromNow:
+      'Counts for cases taken in from now on. Those taken in already keep their service level.',
     title: 'Service level',
     empty: 'No service level agreed',
     emptyText:

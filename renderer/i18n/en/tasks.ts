@@ -28,7 +28,7 @@ export const tasks = {
   },
   filter: {
     search: 'Search tasks',
-    allKinds: 'All kinds',
+    allKinds: 'All but cases',
     allStatuses: 'All statuses',
     openStatuses: 'Open',
     allPeople: 'Everyone',

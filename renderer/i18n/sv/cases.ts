@@ -222,6 +222,10 @@ export const cases = {
     },
   },
   level: {
+    renew: 'Nytt avtal från nu',
+    rewrites:
+      'Ändrade löften räknar om klockorna på alla ärenden som tagits in under den här servicenivån, även avslutade. Gäller ändringen från nu: välj i stället ”Nytt avtal från nu”.',
+    fromNow: 'Gäller ärenden som tas in från nu. De som redan är intagna behåller sin servicenivå.',
     title: 'Servicenivå',
     empty: 'Ingen servicenivå avtalad',
     emptyText: 'Lägg in svars- och återställningstider så räknas klockor på kundens incidenter.',

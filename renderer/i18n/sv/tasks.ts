@@ -25,7 +25,7 @@ export const tasks = {
   },
   filter: {
     search: 'Sök uppgift',
-    allKinds: 'Alla slag',
+    allKinds: 'Alla utom ärenden',
     allStatuses: 'Alla statusar',
     openStatuses: 'Öppna',
     allPeople: 'Alla ansvariga',

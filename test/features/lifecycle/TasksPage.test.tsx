@@ -1,9 +1,10 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { NewTaskPage } from '#features/lifecycle/NewTaskPage.tsx';
 import { TaskPage } from '#features/lifecycle/TaskPage.tsx';
 import { TasksPage } from '#features/lifecycle/TasksPage.tsx';
+import { registerCase } from '#data/cases.ts';
 import { listChecklist } from '#data/checklist.ts';
 import { getTask } from '#data/tasks.ts';
 import { setWeekCell } from '#data/time-entries.ts';
@@ -12,6 +13,7 @@ import { listDay } from '#data/hours.ts';
 import { saveSystem } from '#data/systems.ts';
 import { getTimer, startTimer } from '#data/timers.ts';
 import { brandText } from '#domain/brand.ts';
+import { emptyIntakeForm } from '#domain/cases/case-form.ts';
 import { emptyClientForm } from '#domain/clients/client-form.ts';
 import { emptyTimerForm } from '#domain/hours/timer-form.ts';
 import { emptySystemForm } from '#domain/systems/system-form.ts';
@@ -52,6 +54,17 @@ test('a card says what it is, whose it is and that it is late', async () => {
   expect(card.textContent).toContain('Ärendeportalen · Fjällräven Kommun');
   expect(card.textContent).toContain('Anna Berg');
   expect(card.textContent).toContain('Försenad');
+});
+
+test('leaves cases to their own list, and shows them when they are asked for', async () => {
+  const intake = { ...emptyIntakeForm(office.system), title: 'Skrivaren är död' };
+  await registerCase(office.store, { form: intake });
+  open();
+  expect(await screen.findByRole('region', { name: 'Planerad, 1 st' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /Skrivaren är död/ })).toBeNull();
+  cleanup();
+  open('/tasks?kind=case');
+  expect(await screen.findByRole('link', { name: /Skrivaren är död/ })).toBeTruthy();
 });
 
 test('Shift+arrow moves the card, and the focus goes with it', async () => {

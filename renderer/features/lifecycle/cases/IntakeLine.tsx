@@ -1,7 +1,9 @@
 import { useState, type KeyboardEvent } from 'react';
+import { brandText } from '#domain/brand.ts';
 import { emptyIntakeForm, type IntakeForm } from '#domain/cases/case-form.ts';
 import { caseKinds } from '#domain/cases/case.ts';
 import { parseIntake } from '#domain/cases/parse-case.ts';
+import type { ClientId, SystemId } from '#domain/record.ts';
 import { impacts, urgencies } from '#domain/problems/priority-of.ts';
 import { Button } from '#components/Button.tsx';
 import { Form } from '#components/Form.tsx';
@@ -9,10 +11,12 @@ import { notify } from '#components/notify.tsx';
 import { SelectField } from '#components/SelectField.tsx';
 import { SystemField } from '#components/SystemField.tsx';
 import { TextField } from '#components/TextField.tsx';
-import { useDomainForm } from '#components/use-domain-form.ts';
+import { useDomainForm, type DomainForm } from '#components/use-domain-form.ts';
 import { useShortcut } from '#components/use-shortcut.ts';
 import { useT } from '#i18n/t.ts';
 import { useRegisterCaseMutation } from '#state/cases.ts';
+import { useListContactsQuery } from '#state/clients.ts';
+import { useGetSystemQuery } from '#state/systems.ts';
 import styles from './cases.module.css';
 
 /** Enter on a list that is shut would open it; here it saves, as on any other field of the line. */
@@ -21,6 +25,21 @@ const isEnterOnShutList = ({ key, target }: KeyboardEvent): boolean =>
   target instanceof HTMLInputElement &&
   target.role === 'combobox' &&
   target.ariaExpanded !== 'true';
+
+/** Who called: offered when the system, and so the client, is known; passed by Enter like the rest. */
+const Reporter = ({ form }: { readonly form: DomainForm<IntakeForm> }) => {
+  const t = useT('cases');
+  const { data: system } = useGetSystemQuery(brandText<SystemId>(form.fields.watch('systemId')));
+  const { data: contacts = [] } = useListContactsQuery(system?.clientId ?? brandText<ClientId>(''));
+  return (
+    <SelectField
+      name="reporterId"
+      label={t('field.reporter')}
+      canBeEmpty
+      options={contacts.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+};
 
 type LineProps = {
   readonly values: IntakeForm;
@@ -85,6 +104,7 @@ const Line = ({ values, onSaved }: LineProps) => {
               label: t(`urgency.degree${value}`),
             }))}
           />
+          <Reporter form={form} />
           <Button tone="primary" type="submit" isBusy={form.isSaving}>
             {t('intake.save')}
           </Button>
