@@ -22,6 +22,9 @@ const calendar = (page: Page) => page.getByRole('dialog').filter({ has: page.get
 const menu = (page: Page) => page.getByRole('menu');
 const firstCell = (page: Page) => page.getByRole('textbox', { name: /Felanmälan/ }).first();
 
+const firstEntry = (page: Page) =>
+  page.getByRole('button', { name: /^\d\d:\d\d–\d\d:\d\d/ }).first();
+
 const inHours: readonly Overlay[] = [
   {
     name: 'export menu',
@@ -100,7 +103,7 @@ const inHours: readonly Overlay[] = [
   {
     name: 'entry',
     at: '/hours?view=day&day=2026-11-23',
-    open: (page) => page.getByRole('button', { name: /^08:00–12:00/ }).click(),
+    open: (page) => firstEntry(page).click(),
     seen: (page, { hours }) => dialog(page, hours.entry.title),
   },
   {
@@ -112,7 +115,7 @@ const inHours: readonly Overlay[] = [
   {
     name: 'invoiced entry',
     at: '/hours?view=day&day=2026-06-01',
-    open: (page) => page.getByRole('button', { name: /^08:00/ }).click(),
+    open: (page) => firstEntry(page).click(),
     seen: (page, { hours }) => dialog(page, hours.entry.title),
   },
 ];
