@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { brandNumber, brandText } from '#domain/brand.ts';
+import { brandText } from '#domain/brand.ts';
 import { backoutClock } from '#domain/releases/backout-clock.ts';
+import { toSeconds } from '#domain/time/duration.ts';
 import type { Instant } from '#domain/time/instant.ts';
 
 const at = (time: string): Instant => brandText(`2026-12-08T${time}:00.000Z`);
@@ -10,7 +11,7 @@ const release = {
     steps: [],
     isTested: true,
     decisionPoint: at('21:00'),
-    longest: brandNumber(5400),
+    longest: toSeconds(5400),
   },
 } as const;
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { brandNumber, brandText } from '#domain/brand.ts';
+import { brandText } from '#domain/brand.ts';
+import { toSeconds } from '#domain/time/duration.ts';
 import { defectFigures } from '#domain/releases/defect-figures.ts';
 import type { FoundPlace, Severity } from '#domain/releases/defect.ts';
 
@@ -9,7 +10,7 @@ const found = (
   severity: Severity = 'minor',
   day = '2026-11-01',
 ) => Array.from({ length: count }, () => ({ foundIn, severity, foundOn: brandText(day) as never }));
-const none = { seconds: brandNumber(0), rolledOutOn: null } as const;
+const none = { seconds: toSeconds(0), rolledOutOn: null } as const;
 
 test('112 of 148 found before production are 75.7 %', () => {
   const figures = defectFigures([...found(112, 'test'), ...found(36, 'production')], none);
@@ -18,12 +19,12 @@ test('112 of 148 found before production are 75.7 %', () => {
 });
 
 test('18 defects in 250 hours are 7.2 per 100 hours', () => {
-  const work = { seconds: brandNumber(250 * 3600), rolledOutOn: null } as const;
+  const work = { seconds: toSeconds(250 * 3600), rolledOutOn: null } as const;
   expect(defectFigures(found(18, 'test'), work).density).toBeCloseTo(7.2, 10);
 });
 
 test('a critical one weighs eight cosmetic ones', () => {
-  const work = { seconds: brandNumber(100 * 3600), rolledOutOn: null } as const;
+  const work = { seconds: toSeconds(100 * 3600), rolledOutOn: null } as const;
   const figures = defectFigures(
     [...found(1, 'test', 'critical'), ...found(1, 'pilot', 'cosmetic')],
     work,
@@ -32,7 +33,7 @@ test('a critical one weighs eight cosmetic ones', () => {
 });
 
 test('what is found more than 30 days after the roll-out no longer counts to its removal', () => {
-  const work = { seconds: brandNumber(0), rolledOutOn: brandText('2026-11-01') } as never;
+  const work = { seconds: toSeconds(0), rolledOutOn: brandText('2026-11-01') } as never;
   const late = found(1, 'production', 'minor', '2026-12-02');
   const inTime = found(1, 'production', 'minor', '2026-12-01');
   const figures = defectFigures([...found(1, 'test'), ...inTime, ...late], work);
