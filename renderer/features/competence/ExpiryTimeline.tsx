@@ -11,7 +11,7 @@ import { timelineMonths, timelineOf, type Timeline, type TimelineBar } from './t
 import styles from './timeline.module.css';
 
 const names = 300;
-const ends = 210;
+const ends = 250;
 const usual = { width: 1000, height: 800 } as const;
 const height = { axis: 34, line: 28 } as const;
 

@@ -148,7 +148,7 @@ export const useCostColumns = (): readonly Column<EducationYear>[] => {
       id: kind,
       header: t(`list.${kind}`),
       kind: 'money',
-      width: 100,
+      width: 88,
       text: (row) => format.wholeMoney(row[kind]),
     })),
     {
@@ -161,7 +161,7 @@ export const useCostColumns = (): readonly Column<EducationYear>[] => {
     {
       id: 'share',
       header: t('list.share'),
-      width: 220,
+      width: 200,
       text: ({ parts, total }) =>
         `${format.wholeMoney(parts.employer)} / ${format.wholeMoney(total)}`,
       cell: ({ parts, total }) =>
