@@ -203,6 +203,9 @@ const reads: Readonly<Record<string, Read>> = {
   getServiceLevel: (store) => getServiceLevel(store, 'level-1' as never),
   'listTasks, all': (store) => listTasks(store, { limit }),
   'listTasks by status': (store) => listTasks(store, { status: 'done', limit }),
+  'listTasks without cases': (store) => listTasks(store, { withoutCases: true, limit }),
+  'listTasks without cases by status': (store) =>
+    listTasks(store, { status: 'done', withoutCases: true, limit }),
   'listTasks of a person': (store, { people: [id] }) =>
     listTasks(store, { responsibleId: id, limit }),
   'listTasks of a system': (store, { systems: [id] }) =>

@@ -41,7 +41,7 @@ export const TaskFilters = ({ filtering }: { readonly filtering: TaskFiltering }
       />
       <SelectFilter
         label={t('field.kind')}
-        width={140}
+        width={166}
         value={filtering.kind}
         onChange={(kind) => change({ kind })}
         options={[{ value: 'all', label: t('filter.allKinds') }, ...kinds]}

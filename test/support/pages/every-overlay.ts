@@ -152,6 +152,30 @@ const inRecords = (at: SampleAddresses): readonly Overlay[] => [
     seen: (page, { tasks }) => dialog(page, tasks.removeTitle),
   },
   {
+    name: 'case edited',
+    at: at.case,
+    open: (page, { cases }) => button(page, cases.edit).click(),
+    seen: (page, { cases }) => dialog(page, cases.edit),
+  },
+  {
+    name: 'case waits',
+    at: at.case,
+    open: (page, { cases }) => button(page, cases.move.waiting).click(),
+    seen: (page, { cases }) => dialog(page, cases.wait.title),
+  },
+  {
+    name: 'case resolved',
+    at: at.case,
+    open: (page, { cases }) => button(page, cases.move.resolved).click(),
+    seen: (page, { cases }) => dialog(page, cases.resolve.title),
+  },
+  {
+    name: 'new service level',
+    at: at.client,
+    open: (page, { cases }) => button(page, cases.level.add).click(),
+    seen: (page, { cases }) => dialog(page, cases.level.add),
+  },
+  {
     name: 'calendar of a date field',
     at: '/tasks/new',
     open: (page, { shell }) => button(page, shell.date.calendar).first().click(),
