@@ -1,3 +1,4 @@
+import { keepShifts } from '#domain/cases/keep-shifts.ts';
 import { parseServiceLevel } from '#domain/cases/parse-service-level.ts';
 import type { ServiceLevelForm } from '#domain/cases/service-level-form.ts';
 import type { ServiceLevel } from '#domain/cases/service-level.ts';
@@ -45,7 +46,10 @@ export function saveServiceLevel(
     if (id === null) return ok(draft.create('serviceLevels', store.world.newId(), fields).id);
     const before = await liveRow(database, 'serviceLevels', id);
     if (before === null) return missing();
-    return ok(draft.change('serviceLevels', before, parsed.value).id);
+    const { calendar } = parsed.value;
+    const weekly = keepShifts(before.calendar.weekly, calendar.weekly);
+    const changed = { ...parsed.value, calendar: { ...calendar, weekly } };
+    return ok(draft.change('serviceLevels', before, changed).id);
   });
 }
 

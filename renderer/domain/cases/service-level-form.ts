@@ -49,7 +49,7 @@ export const emptyServiceLevelForm = (): ServiceLevelForm => ({
 
 const clock = (minute: number): string => formatDuration(toSeconds(minute * 60)).padStart(5, '0');
 
-/** A calendar with two shifts on a day shows the first: none has been seen in an agreement. */
+/** A calendar with two shifts on a day shows the first; `keepShifts` keeps the others. */
 export const serviceLevelToForm = (level: ServiceLevel): ServiceLevelForm => ({
   name: level.name,
   goal: String(level.goal),
