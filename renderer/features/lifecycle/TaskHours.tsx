@@ -32,7 +32,7 @@ const useHourColumns = (): readonly Column<TaskHoursRow>[] => {
       id: 'date',
       header: t('hours.date'),
       kind: 'date',
-      width: 96,
+      width: 108,
       text: (entry) => format.date(entry.workDate),
     },
     {
