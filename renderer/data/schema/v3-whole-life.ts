@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import { laterFields } from '#data/later-fields.ts';
 import type { SchemaVersion } from './schema-version.ts';
 
@@ -18,6 +19,12 @@ const fill = async (transaction: Transaction): Promise<void> => {
     .modify((row, at) => {
       at.value = { credited: 0, ...row };
     });
+  const counts = new Map<string, number>();
+  await transaction.table<LifecycleTask, string>('tasks').each(({ kind }) => {
+    const key = `tasks:kind:${kind}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  await transaction.table('counters').bulkPut([...counts].map(([key, count]) => ({ key, count })));
 };
 
 /** The records of a system's whole life: courses of work, what a system rests on, documents and competence. */

@@ -11,7 +11,7 @@ it('rows of the second schema get the fields that came later, and keep what they
   old.version(1).stores({ ...v1.stores });
   old.version(2).stores({ ...v2.stores });
   await old.table('systems').put({ ...envelope('s'), name: 'Intranät', order: 'Avtal 7' });
-  await old.table('tasks').put({ ...envelope('t'), title: 'Byt certifikat' });
+  await old.table('tasks').put({ ...envelope('t'), kind: 'change', title: 'Byt certifikat' });
   old.close();
 
   const grown = new Database('before-whole-life');
@@ -22,4 +22,5 @@ it('rows of the second schema get the fields that came later, and keep what they
   expect(await grown.tasks.toArray()).toMatchObject([
     { ...laterFields.tasks, title: 'Byt certifikat' },
   ]);
+  expect(await grown.counters.toArray()).toEqual([{ key: 'tasks:kind:change', count: 1 }]);
 });
