@@ -178,8 +178,7 @@ export const commandsOf = (all: Dependencies) => {
     saveDraft: of(saveDraft),
     regroupDraft: (wish: Wish<typeof regroupDraft>) => regroupDraft(store, invoiceWords, wish),
     removeDraft: of(removeDraft),
-    creditInvoice: (wish: Wish<typeof creditInvoice>) =>
-      creditInvoice(store, makePaper(all), wish),
+    creditInvoice: (wish: Wish<typeof creditInvoice>) => creditInvoice(store, makePaper(all), wish),
     issueInvoice: (wish: Wish<typeof issueInvoice>) => issueInvoice(store, makePaper(all), wish),
     recordPayment: of(recordPayment),
     removePayment: of(removePayment),
