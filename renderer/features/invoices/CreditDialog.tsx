@@ -78,6 +78,7 @@ const Sum = ({ note }: { readonly note: CreditNote }) => {
 };
 
 const Preview = (props: CreditDialogProps) => {
+  const t = useT('invoices');
   const previewed = usePreviewed(props);
   const { firm, invoice } = props;
   const data =
@@ -88,7 +89,7 @@ const Preview = (props: CreditDialogProps) => {
   return (
     <div className={styles['preview']}>
       {previewed === null ? null : <Sum note={previewed.note} />}
-      <PaperView preview={preview} />
+      <PaperView preview={preview} label={t('paper.creditLabel')} />
     </div>
   );
 };

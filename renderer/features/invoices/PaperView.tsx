@@ -61,8 +61,14 @@ const Remark = ({ preview }: { readonly preview: PaperPreview }) => {
   );
 };
 
+type PaperViewProps = {
+  readonly preview: PaperPreview;
+  /** What stands on the paper; an invoice, where nothing is said. */
+  readonly label?: string;
+};
+
 /** The real pages, as they will be printed. They stay in sight while newer ones are set. */
-export const PaperView = ({ preview }: { readonly preview: PaperPreview }) => {
+export const PaperView = ({ preview, label }: PaperViewProps) => {
   const t = useT('invoices');
   const [share, setShare] = useState<number | null>(null);
   const { pages } = preview;
@@ -79,7 +85,7 @@ export const PaperView = ({ preview }: { readonly preview: PaperPreview }) => {
         <p className={styles['details']}>{t('paper.details', { message: preview.message })}</p>
       ) : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className={styles['pages']} tabIndex={0} aria-label={t('paper.label')}>
+      <section className={styles['pages']} tabIndex={0} aria-label={label ?? t('paper.label')}>
         {pages.map((page, index) => (
           <img
             // A page is known by its place: its picture is exchanged, never the element, so nothing flickers.

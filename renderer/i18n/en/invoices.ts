@@ -144,6 +144,7 @@ export const invoices = {
   },
   paper: {
     label: 'The invoice on paper',
+    creditLabel: 'The credit note on paper',
     page: 'Page {{page}} of {{pages}}',
     pages_one: '{{count}} page',
     pages_other: '{{count}} pages',

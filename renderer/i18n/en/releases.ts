@@ -98,6 +98,7 @@ export const releases = {
   },
   plan: {
     title: 'Plan',
+    inShort: 'In short',
     version: 'Version',
     type: 'Type',
     orderedBy: 'Order',

@@ -142,6 +142,7 @@ export const invoices = {
   },
   paper: {
     label: 'Fakturan på papper',
+    creditLabel: 'Kreditfakturan på papper',
     page: 'Sida {{page}} av {{pages}}',
     pages_one: '{{count}} sida',
     pages_other: '{{count}} sidor',

@@ -111,6 +111,7 @@ export const releases = {
   } satisfies Record<ReleaseType, string>,
   plan: {
     title: 'Plan',
+    inShort: 'I korthet',
     version: 'Version',
     type: 'Slag',
     orderedBy: 'Beställning',

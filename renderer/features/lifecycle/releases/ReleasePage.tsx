@@ -126,7 +126,7 @@ const About = ({ record: { release } }: Pick<RecordProps, 'record'>) => {
   const zone = useTimeZone();
   const { windowFrom, windowTo } = release;
   return (
-    <Section title={t('plan.title')}>
+    <Section title={t('plan.inShort')}>
       <KeyValues
         items={[
           { label: t('plan.version'), value: release.version },
