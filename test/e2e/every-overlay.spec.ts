@@ -21,7 +21,7 @@ for (const [language, colorScheme] of looks)
   test(`every overlay, ${language}, ${colorScheme}: no barrier, no refusal, no error, no sideways scroll`, async ({
     sample: { page, faults },
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     const words = wordsOf[language];
     const seenFaults = faults.length;
     await watchPolicy(page);

@@ -20,7 +20,7 @@ for (const [language, colorScheme] of looks)
   test(`every screen, ${language}, ${colorScheme}: no barrier, no refusal, no error, no sideways scroll`, async ({
     sample: { page, faults },
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const seen = faults.length;
     await watchPolicy(page);
     await appear(page, language, colorScheme);

@@ -16,10 +16,14 @@ export async function sampleAddresses(page: Page) {
   const invoices = await of('invoices');
   const payments = new Set((await of('payments')).map((row) => row['invoiceId']));
   const unpaid = invoices.find((row) => row['status'] === 'issued' && !payments.has(row['id']));
+  const under = (kind: string) => tasks.filter((task) => task['kind'] === kind);
+  const release = `/tasks/${idOf(under('release'), 'status', 'in-progress')}`;
   return {
     client: `/clients/${client}`,
     system: `/systems/${idOf(systems, 'code', 'S11')}`,
-    task: `/tasks/${idOf(tasks, 'status', 'in-progress')}`,
+    task: `/tasks/${idOf(under('integration'), 'status', 'in-progress')}`,
+    release,
+    document: `/systems/documents/${idOf(await of('documents'), 'status', 'approved')}`,
     change: `/tasks/${idOf(tasks, 'kind', 'change')}`,
     case: `/tasks/${idOf(await of('cases'), 'status', 'in-progress')}`,
     problem: `/tasks/${idOf(tasks, 'number', 'PRB-2025-006')}`,
@@ -44,6 +48,8 @@ export const everyScreen = (at: SampleAddresses): Readonly<Record<string, string
   'task board': '/tasks',
   'task list': '/tasks?view=list',
   task: at.task,
+  release: at.release,
+  'release, decision': `${at.release}/decision`,
   'change calendar': '/tasks/calendar',
   'change calendar, week': '/tasks/calendar?view=week',
   'change calendar, table': '/tasks/calendar?view=table',
@@ -77,6 +83,7 @@ export const everyScreen = (at: SampleAddresses): Readonly<Record<string, string
   'third parties, products': '/systems/integrations?view=products',
   'third parties, support table': '/systems/integrations?view=table',
   integration: at.integration,
+  document: at.document,
   documents: '/systems/documents',
   'document register': '/systems/documents?view=register',
   'new system': '/systems/new',
