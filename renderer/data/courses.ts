@@ -6,6 +6,7 @@ import type { ChangeStatus } from '#domain/changes/change.ts';
 import { newChange } from '#domain/changes/new-change.ts';
 import type { Move, MoveWords } from '#domain/lifecycle/move.ts';
 import { takeMove } from '#domain/lifecycle/move.ts';
+import { hasCourse } from '#domain/lifecycle/task.ts';
 import type { CourseKind, LifecycleTask, TaskStatus } from '#domain/lifecycle/task.ts';
 import { newProblem } from '#domain/problems/new-problem.ts';
 import { problemWork } from '#domain/problems/problem-work.ts';
@@ -81,6 +82,14 @@ export async function startCourse(
       draft.create('cases', id, newCase(world.now(), level?.id ?? null));
     }
   }
+}
+
+/** Whether a course decides a task's status; tasks made before there were courses have none. */
+export async function isInCourse(
+  database: Database,
+  { id, kind }: Pick<LifecycleTask, 'id' | 'kind'>,
+): Promise<boolean> {
+  return hasCourse(kind) && (await liveRow(database, courseTables[kind], id)) !== null;
 }
 
 /** Takes a task's course out of sight with it. */

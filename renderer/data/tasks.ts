@@ -8,7 +8,7 @@ import { ok } from '#domain/result.ts';
 import { broken, invalid, missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
-import { removeCourse, startCourse } from './courses.ts';
+import { isInCourse, removeCourse, startCourse } from './courses.ts';
 import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
 import { liveRow } from './live-row.ts';
@@ -37,7 +37,8 @@ export function saveTask(store: Store, { id, form }: SaveTask): Promise<Outcome<
     if (before.kind !== task.kind && (isCourse || hasCourse(task.kind))) {
       return broken('kind-is-fixed');
     }
-    if (isCourse && before.status !== task.status) return broken('course-decides-status');
+    if (before.status !== task.status && (await isInCourse(database, before)))
+      return broken('course-decides-status');
     if (!isSameOrNext(before.status, task.status)) return broken('status-not-allowed');
     const saved = draft.change('tasks', before, task);
     recordTaskStatus(store, draft, saved.id, before.status, saved.status, '');
@@ -95,7 +96,7 @@ export function changeTaskStatus(
     const before = await liveRow(database, 'tasks', id);
     if (before === null) return missing();
     if (before.status === to) return ok(null);
-    if (hasCourse(before.kind)) return broken('course-decides-status');
+    if (await isInCourse(database, before)) return broken('course-decides-status');
     const next = changeStatus(before, to, store.world.today(), reason);
     if (!next.ok) return broken(next.error);
     draft.change('tasks', before, next.value);

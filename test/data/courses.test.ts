@@ -1,16 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { courseKinds } from '#domain/lifecycle/task.ts';
 import { emptyTaskForm, taskToForm } from '#domain/lifecycle/task-form.ts';
+import { parseTask } from '#domain/lifecycle/parse-task.ts';
 import type { TaskId } from '#domain/record.ts';
 import { commit } from '#data/commit.ts';
 import { courseTables, stepCourse } from '#data/courses.ts';
 import type { MoveWish } from '#data/courses.ts';
+import { importRows } from '#data/import-rows.ts';
 import { changeTaskStatus, getTask, removeTask, saveTask } from '#data/tasks.ts';
 import { undo } from '#data/undo.ts';
 import type { ChangeStatus } from '#domain/changes/change.ts';
 import type { Move } from '#domain/lifecycle/move.ts';
 import { setUpScripted, value, type ScriptedFirm } from '#support/firm-script.ts';
 import { createMemoryJournal } from '#support/memory-journal.ts';
+import { day, id } from '#support/records.ts';
 import { openWindow, type TestWindow } from '#support/window.ts';
 
 let store: TestWindow;
@@ -46,6 +49,18 @@ describe.each(courseKinds)('a task of kind %s', (kind) => {
     if (task === null) throw new Error('no task');
     const form = { ...taskToForm(task), status: 'in-progress' };
     expect(await saveTask(store, { id, form })).toEqual(rule('course-decides-status'));
+  });
+
+  it('from before there were courses, goes on as it did', async () => {
+    const old = id<TaskId>(`old-${kind}`);
+    const form = { ...emptyTaskForm(), systemId: firm.system, title: 'Gammal', kind };
+    const { value: fields } = parseTask(form, { today: day('2026-11-24') }) as { value: object };
+    const row = { ...fields, number: '', clientId: firm.client };
+    value(await importRows(store, { table: 'tasks', rows: [{ id: old, fields: row as never }] }));
+    value(await changeTaskStatus(store, { id: old, to: 'in-progress' }));
+    value(await changeTaskStatus(store, { id: old, to: 'done' }));
+    expect(await getTask(store, old)).toMatchObject({ status: 'done' });
+    value(await removeTask(store, { id: old }));
   });
 
   it('keeps its kind', async () => {

@@ -5,30 +5,12 @@ import { Button } from '#components/Button.tsx';
 import { EmptyState } from '#components/EmptyState.tsx';
 import { Loaded } from '#components/Loaded.tsx';
 import { paths } from '#components/paths.ts';
-import { TaskStatusBadge } from '#components/TaskStatusBadge.tsx';
 import { useRecordId } from '#components/use-record-id.ts';
 import { useT } from '#i18n/t.ts';
 import { useGetTaskQuery } from '#state/tasks.ts';
-import { Checklist } from './Checklist.tsx';
-import { TaskFrame } from './TaskFrame.tsx';
-import { TaskHours } from './TaskHours.tsx';
-import { TaskIntegrations } from './TaskIntegrations.tsx';
-import { TaskStatusButtons } from './TaskStatusButtons.tsx';
+import { PlainTask } from './PlainTask.tsx';
 
 type TaskView = ComponentType<{ readonly task: LifecycleTask }>;
-
-/** A task without a course of its own: what it is, what is left to do, and the hours put on it. */
-const PlainTask: TaskView = ({ task }) => (
-  <TaskFrame
-    task={task}
-    badge={<TaskStatusBadge status={task.status} />}
-    toolbar={<TaskStatusButtons task={task} />}
-  >
-    <TaskIntegrations task={task} />
-    <Checklist taskId={task.id} />
-    <TaskHours task={task} />
-  </TaskFrame>
-);
 
 const ProblemPage = lazy(async () => ({
   default: (await import('./problems/ProblemPage.tsx')).ProblemPage,

@@ -12,6 +12,7 @@ import { PersonMark } from '#components/PersonMark.tsx';
 import { RecordLink } from '#components/RecordLink.tsx';
 import { Section } from '#components/Section.tsx';
 import { Checklist } from '#features/lifecycle/Checklist.tsx';
+import { PlainTask } from '#features/lifecycle/PlainTask.tsx';
 import { Anchor } from '#features/lifecycle/problems/Anchor.tsx';
 import { Trace } from '#features/lifecycle/problems/Trace.tsx';
 import { useTakeTask } from '#features/lifecycle/problems/use-take-task.ts';
@@ -143,7 +144,7 @@ const CaseRecordPage = ({ task, the }: CaseProps) => {
 export const CasePage = ({ task }: { readonly task: LifecycleTask }) => {
   const query = useGetCaseQuery(task.id);
   return (
-    <Loaded query={query} skeleton="record">
+    <Loaded query={query} skeleton="record" empty={<PlainTask task={task} />}>
       {(the) => <CaseRecordPage task={task} the={the} />}
     </Loaded>
   );

@@ -9,6 +9,7 @@ import { notify } from '#components/notify.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { showSection } from '#components/show-section.ts';
 import { Checklist } from '#features/lifecycle/Checklist.tsx';
+import { PlainTask } from '#features/lifecycle/PlainTask.tsx';
 import { TaskFrame } from '#features/lifecycle/TaskFrame.tsx';
 import { TaskHours } from '#features/lifecycle/TaskHours.tsx';
 import { useT } from '#i18n/t.ts';
@@ -118,7 +119,7 @@ const ChangeScreen = ({ change, task }: ViewProps) => {
 
 /** A change: why, at what risk, when, how, with whose yes, and how it went. */
 export const ChangePage = ({ task }: { readonly task: LifecycleTask }) => (
-  <Loaded query={useGetChangeQuery(task.id)} skeleton="record">
+  <Loaded query={useGetChangeQuery(task.id)} skeleton="record" empty={<PlainTask task={task} />}>
     {(change) => <ChangeScreen change={change} task={task} />}
   </Loaded>
 );

@@ -8,6 +8,7 @@ import { KeyValues } from '#components/KeyValues.tsx';
 import { Loaded } from '#components/Loaded.tsx';
 import { PersonMark } from '#components/PersonMark.tsx';
 import { Section } from '#components/Section.tsx';
+import { PlainTask } from '#features/lifecycle/PlainTask.tsx';
 import { PriorityMark } from '#features/lifecycle/cases/CaseBadges.tsx';
 import { Checklist } from '#features/lifecycle/Checklist.tsx';
 import { TaskFrame } from '#features/lifecycle/TaskFrame.tsx';
@@ -107,7 +108,7 @@ const ProblemRecordPage = ({ task, record }: ProblemProps) => {
 export const ProblemPage = ({ task }: { readonly task: LifecycleTask }) => {
   const query = useGetProblemQuery(task.id);
   return (
-    <Loaded query={query} skeleton="record">
+    <Loaded query={query} skeleton="record" empty={<PlainTask task={task} />}>
       {(record) => <ProblemRecordPage task={task} record={record} />}
     </Loaded>
   );

@@ -16,6 +16,7 @@ import { StatusBadge } from '#components/StatusBadge.tsx';
 import { Tabs } from '#components/Tabs.tsx';
 import { useUrlState } from '#components/use-url-state.ts';
 import { Checklist } from '#features/lifecycle/Checklist.tsx';
+import { PlainTask } from '#features/lifecycle/PlainTask.tsx';
 import { Anchor } from '#features/lifecycle/problems/Anchor.tsx';
 import { Trace } from '#features/lifecycle/problems/Trace.tsx';
 import { TaskFrame } from '#features/lifecycle/TaskFrame.tsx';
@@ -215,7 +216,7 @@ const ReleaseRecordPage = ({ task, record }: RecordProps) => {
 export const ReleasePage = ({ task }: { readonly task: LifecycleTask }) => {
   const query = useGetReleaseQuery(task.id);
   return (
-    <Loaded query={query} skeleton="record">
+    <Loaded query={query} skeleton="record" empty={<PlainTask task={task} />}>
       {(record) => <ReleaseRecordPage task={task} record={record} />}
     </Loaded>
   );
