@@ -5,6 +5,7 @@ import { Button } from '#components/Button.tsx';
 import { EmptyState } from '#components/EmptyState.tsx';
 import { Loaded } from '#components/Loaded.tsx';
 import { paths } from '#components/paths.ts';
+import { Skeleton } from '#components/Skeleton.tsx';
 import { useRecordId } from '#components/use-record-id.ts';
 import { useT } from '#i18n/t.ts';
 import { useGetTaskQuery } from '#state/tasks.ts';
@@ -37,7 +38,7 @@ const views: Readonly<Record<TaskKind, TaskView>> = {
 const TaskRecord: TaskView = ({ task }) => {
   const View = views[task.kind];
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Skeleton shape="record" />}>
       <View key={task.id} task={task} />
     </Suspense>
   );

@@ -41,10 +41,9 @@ export async function show(page: Page, address: string): Promise<void> {
 /** How long nothing may move on a screen that is done. */
 const stillness = 150;
 
-/** Waits until a screen has its heading and its data, and nothing moves on it any more. */
-export async function whenDrawn(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.evaluate(
+/** Waits until nothing has moved for a while. */
+const whenStill = (page: Page): Promise<void> =>
+  page.evaluate(
     (quiet) =>
       new Promise<void>((resolve) => {
         let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -62,9 +61,22 @@ export async function whenDrawn(page: Page): Promise<void> {
       }),
     stillness,
   );
-  // Where content is about to be stand grey lines, and these words.
-  for (const { shell } of Object.values(wordsOf))
-    await expect(page.getByRole('status', { name: shell.loaded.wait })).toHaveCount(0);
+
+/**
+ * Waits until a screen has its heading and its data, and nothing moves on it any more: all at once, since the heading
+ * may be the former screen's, and what is still may only be waiting.
+ */
+export async function whenDrawn(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    // Where content is about to be stand grey lines, and these words.
+    for (const { shell } of Object.values(wordsOf))
+      await expect(page.getByRole('status', { name: shell.loaded.wait })).toHaveCount(0);
+    await whenStill(page);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBeGreaterThan(0);
+    for (const { shell } of Object.values(wordsOf))
+      expect(await page.getByRole('status', { name: shell.loaded.wait }).count()).toBe(0);
+  }).toPass();
 }
 
 /** Goes on, to find all that is wrong in one run. */
