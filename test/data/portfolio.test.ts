@@ -36,9 +36,10 @@ beforeAll(async () => {
   await addSystem(client, 'Arkivet', '2026-11-01');
   const role = { systemId: led, role: 'lead', personId: firm.person } as const;
   const first = value(await assignResponsibility(store, { ...role, from: day('2026-01-01') }));
-  value(await endResponsibility(store, { id: first, to: day('2026-06-30') }));
+  const reason = 'Slutade';
+  value(await endResponsibility(store, { id: first, to: day('2026-06-30'), reason }));
   const next = value(await assignResponsibility(store, { ...role, from: day('2026-07-01') }));
-  value(await endResponsibility(store, { id: next, to: day('2026-07-31') }));
+  value(await endResponsibility(store, { id: next, to: day('2026-07-31'), reason }));
   value(await assignResponsibility(store, { ...role, from: day('2026-08-11') }));
 });
 
