@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import type { TaskId } from '#domain/record.ts';
@@ -14,6 +14,7 @@ import { paths } from '#components/paths.ts';
 import { runCommand } from '#components/run-command.ts';
 import { usePageTitle } from '#components/use-page-title.ts';
 import { useRecordId } from '#components/use-record-id.ts';
+import { useOnMount } from '#components/use-on-mount.ts';
 import { useShortcut } from '#components/use-shortcut.ts';
 import { Collisions } from '#features/lifecycle/changes/Collisions.tsx';
 import { useFormat } from '#i18n/use-format.ts';
@@ -43,19 +44,23 @@ const Questions = ({ release }: { readonly release: Release }) => {
   const wordsOf = useCriterionText();
   const [answer] = useAnswerCriterionMutation();
   const isLocked = !mayRevise(release.status, 'criteria');
+  const list = useRef<HTMLOListElement>(null);
+  // The room is worked by keys: they are taken from the first question on, without a click before.
+  useOnMount(() => list.current?.querySelector<HTMLElement>('button')?.focus());
   const give = (criterion: GoCriterion, isMet: boolean): void => {
     const wish = { id: release.id, criterionId: criterion.id, isMet, note: criterion.note };
     if (!isLocked) void runCommand(answer(wish).unwrap(), () => undefined);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, criterion: GoCriterion): void => {
     const key = event.key.toLowerCase();
-    if (key === 'j' || key === 'y') give(criterion, true);
-    if (key === 'n') give(criterion, false);
-    if (key === 'arrowdown') step(event.currentTarget, 1);
+    const isYes = key === 'j' || key === 'y';
+    const isAnswer = isYes || key === 'n';
+    if (isAnswer) give(criterion, isYes);
+    if (isAnswer || key === 'arrowdown') step(event.currentTarget, 1);
     if (key === 'arrowup') step(event.currentTarget, -1);
   };
   return (
-    <ol className={styles['questions']}>
+    <ol ref={list} className={styles['questions']}>
       {release.goCriteria.map((criterion) => (
         <li key={criterion.id} className={styles['question']}>
           <span>{wordsOf(criterion)}</span>
