@@ -56,6 +56,7 @@ export const mainScreens = (rows: SampleRows, invoiceId: string): readonly Scree
   { name: 'systems-board', address: '/systems?view=board' },
   { name: 'end-of-support', address: '/systems/integrations' },
   { name: 'documentation-matrix', address: '/systems/documents' },
+  { name: 'competence', address: '/people/competence' },
   { name: 'continuity', address: '/systems/continuity' },
   { name: 'continuity-heat-map', address: '/systems/continuity?view=heat' },
   { name: 'system', address: system(rows, 'S11') },
