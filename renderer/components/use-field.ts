@@ -12,8 +12,8 @@ export type FieldProps = {
   readonly hasAutoFocus?: boolean;
 };
 
-/** Ties an input to the form around it: its value, and what is wrong with it in words. */
-export const useField = (props: FieldProps): InputProps => {
+/** Ties an input of any value to the form around it: its value, and what is wrong with it in words. */
+export const useAnyField = (props: FieldProps) => {
   const { control } = useFormContext();
   const { field, fieldState, formState } = useController({ name: props.name, control });
   const problemText = useProblemText();
@@ -28,10 +28,16 @@ export const useField = (props: FieldProps): InputProps => {
     isRequired: props.isRequired,
     isDisabled: props.isDisabled,
     hasAutoFocus: props.hasAutoFocus,
-    value: typeof value === 'string' ? value : '',
+    value,
     problem: problem === undefined ? undefined : problemText(problem),
     onChange,
     onBlur,
     attach: ref,
   };
+};
+
+/** Ties an input of text to the form around it. */
+export const useField = (props: FieldProps): InputProps => {
+  const { value, ...field } = useAnyField(props);
+  return { ...field, value: typeof value === 'string' ? value : '' };
 };

@@ -1,7 +1,7 @@
 import type { InputProps } from './input.ts';
 
 /** What all inputs hand to the kit alike: label, hint and the problem as an alert beside the field. */
-export const inputLook = (props: InputProps) => ({
+export const inputLook = (props: Omit<InputProps, 'value' | 'onChange'>) => ({
   label: props.label,
   description: props.hint,
   error: props.problem === undefined ? undefined : <span role="alert">{props.problem}</span>,
