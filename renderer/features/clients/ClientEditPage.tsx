@@ -1,6 +1,5 @@
 import { useNavigate } from 'react-router';
-import { EmptyState } from '#components/EmptyState.tsx';
-import { Loaded } from '#components/Loaded.tsx';
+import { LoadedRecord } from '#components/LoadedRecord.tsx';
 import { notify } from '#components/notify.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
@@ -18,11 +17,7 @@ export const ClientEditPage = () => {
   const id = useRecordId<ClientId>();
   const query = useGetClientQuery(id);
   return (
-    <Loaded
-      query={query}
-      skeleton="record"
-      empty={<EmptyState isPage title={t('missing')} text={t('missingText')} />}
-    >
+    <LoadedRecord query={query} missing={{ title: t('missing'), text: t('missingText') }}>
       {(client) => (
         <Page
           title={t('edit')}
@@ -42,6 +37,6 @@ export const ClientEditPage = () => {
           />
         </Page>
       )}
-    </Loaded>
+    </LoadedRecord>
   );
 };

@@ -2,8 +2,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { ActionMenu } from '#components/ActionMenu.tsx';
 import { Button } from '#components/Button.tsx';
-import { EmptyState } from '#components/EmptyState.tsx';
-import { Loaded } from '#components/Loaded.tsx';
+import { LoadedRecord } from '#components/LoadedRecord.tsx';
 import { confirm } from '#components/confirm.ts';
 import { notify } from '#components/notify.tsx';
 import { Page } from '#components/Page.tsx';
@@ -69,11 +68,7 @@ export const ClientPage = () => {
   const id = useRecordId<ClientId>();
   const query = useGetClientQuery(id);
   return (
-    <Loaded
-      query={query}
-      skeleton="record"
-      empty={<EmptyState isPage title={t('missing')} text={t('missingText')} />}
-    >
+    <LoadedRecord query={query} missing={{ title: t('missing'), text: t('missingText') }}>
       {(client) => (
         <Page
           key={client.id}
@@ -96,6 +91,6 @@ export const ClientPage = () => {
           <ClientMonths clientId={client.id} />
         </Page>
       )}
-    </Loaded>
+    </LoadedRecord>
   );
 };

@@ -6,8 +6,7 @@ import { Attachments } from '#components/attachments/Attachments.tsx';
 import { Button } from '#components/Button.tsx';
 import { confirm } from '#components/confirm.ts';
 import { DocumentStateBadge } from '#components/documents/DocumentStateBadge.tsx';
-import { EmptyState } from '#components/EmptyState.tsx';
-import { Loaded } from '#components/Loaded.tsx';
+import { LoadedRecord } from '#components/LoadedRecord.tsx';
 import { notify } from '#components/notify.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
@@ -86,11 +85,7 @@ export const DocumentPage = () => {
   const query = useGetDocumentViewQuery(id);
   const [isAdding, setAdding] = useState(false);
   return (
-    <Loaded
-      query={query}
-      skeleton="record"
-      empty={<EmptyState isPage title={t('missing')} text={t('missingText')} />}
-    >
+    <LoadedRecord query={query} missing={{ title: t('missing'), text: t('missingText') }}>
       {(view) => (
         <Page
           key={view.document.id}
@@ -109,6 +104,6 @@ export const DocumentPage = () => {
           ) : null}
         </Page>
       )}
-    </Loaded>
+    </LoadedRecord>
   );
 };

@@ -4,10 +4,9 @@ import { useNavigate } from 'react-router';
 import { ActionMenu } from '#components/ActionMenu.tsx';
 import { Button } from '#components/Button.tsx';
 import { confirm } from '#components/confirm.ts';
-import { EmptyState } from '#components/EmptyState.tsx';
 import { SupportBadge } from '#components/integrations/SupportBadge.tsx';
 import { integrationName } from '#components/integrations/use-support-words.ts';
-import { Loaded } from '#components/Loaded.tsx';
+import { LoadedRecord } from '#components/LoadedRecord.tsx';
 import { MoveButtons } from '#components/moves/MoveButtons.tsx';
 import { notify } from '#components/notify.tsx';
 import { Page } from '#components/Page.tsx';
@@ -147,19 +146,15 @@ export const IntegrationPage = () => {
   const t = useT('integrations');
   const query = useGetIntegrationQuery(useRecordId<IntegrationId>());
   return (
-    <Loaded
+    <LoadedRecord
       query={query}
-      skeleton="record"
-      empty={
-        <EmptyState
-          isPage
-          title={t('page.missing')}
-          text={t('page.missingText')}
-          action={<Button to={paths.integrations()}>{t('title')}</Button>}
-        />
-      }
+      missing={{
+        title: t('page.missing'),
+        text: t('page.missingText'),
+        back: { label: t('title'), to: paths.integrations() },
+      }}
     >
       {(record) => <RecordPage key={record.integration.id} record={record} />}
-    </Loaded>
+    </LoadedRecord>
   );
 };

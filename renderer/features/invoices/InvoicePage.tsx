@@ -1,6 +1,4 @@
-import { EmptyState } from '#components/EmptyState.tsx';
-import { Button } from '#components/Button.tsx';
-import { Loaded } from '#components/Loaded.tsx';
+import { LoadedRecord } from '#components/LoadedRecord.tsx';
 import { paths } from '#components/paths.ts';
 import { useRecordId } from '#components/use-record-id.ts';
 import type { InvoiceId } from '#domain/record.ts';
@@ -14,17 +12,13 @@ export const InvoicePage = () => {
   const t = useT('invoices');
   const query = useGetInvoiceQuery(useRecordId<InvoiceId>());
   return (
-    <Loaded
+    <LoadedRecord
       query={query}
-      skeleton="record"
-      empty={
-        <EmptyState
-          isPage
-          title={t('gone.title')}
-          text={t('gone.text')}
-          action={<Button to={paths.invoices()}>{t('gone.action')}</Button>}
-        />
-      }
+      missing={{
+        title: t('gone.title'),
+        text: t('gone.text'),
+        back: { label: t('gone.action'), to: paths.invoices() },
+      }}
     >
       {(invoice) =>
         invoice.status === 'draft' ? (
@@ -33,6 +27,6 @@ export const InvoicePage = () => {
           <IssuedPage key={invoice.id} invoice={invoice} />
         )
       }
-    </Loaded>
+    </LoadedRecord>
   );
 };

@@ -1,9 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import type { LifecycleTask, TaskKind } from '#domain/lifecycle/task.ts';
 import type { TaskId } from '#domain/record.ts';
-import { Button } from '#components/Button.tsx';
-import { EmptyState } from '#components/EmptyState.tsx';
-import { Loaded } from '#components/Loaded.tsx';
+import { LoadedRecord } from '#components/LoadedRecord.tsx';
 import { paths } from '#components/paths.ts';
 import { Skeleton } from '#components/Skeleton.tsx';
 import { useRecordId } from '#components/use-record-id.ts';
@@ -49,19 +47,15 @@ export const TaskPage = () => {
   const t = useT('tasks');
   const query = useGetTaskQuery(useRecordId<TaskId>());
   return (
-    <Loaded
+    <LoadedRecord
       query={query}
-      skeleton="record"
-      empty={
-        <EmptyState
-          isPage
-          title={t('missing')}
-          text={t('missingText')}
-          action={<Button to={paths.tasks()}>{t('title')}</Button>}
-        />
-      }
+      missing={{
+        title: t('missing'),
+        text: t('missingText'),
+        back: { label: t('title'), to: paths.tasks() },
+      }}
     >
       {(task) => <TaskRecord task={task} />}
-    </Loaded>
+    </LoadedRecord>
   );
 };

@@ -5,8 +5,7 @@ import { ActionMenu } from '#components/ActionMenu.tsx';
 import { Button } from '#components/Button.tsx';
 import { PersonCompetence } from '#components/competence/PersonCompetence.tsx';
 import { confirm } from '#components/confirm.ts';
-import { EmptyState } from '#components/EmptyState.tsx';
-import { Loaded } from '#components/Loaded.tsx';
+import { LoadedRecord } from '#components/LoadedRecord.tsx';
 import { notify } from '#components/notify.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
@@ -81,11 +80,7 @@ export const PersonPage = () => {
   const id = useRecordId<PersonId>();
   const query = useGetPersonQuery(id);
   return (
-    <Loaded
-      query={query}
-      skeleton="record"
-      empty={<EmptyState isPage title={t('missing')} text={t('missingText')} />}
-    >
+    <LoadedRecord query={query} missing={{ title: t('missing'), text: t('missingText') }}>
       {(person) => (
         <Page
           key={person.id}
@@ -99,6 +94,6 @@ export const PersonPage = () => {
           <PersonTasks person={person} />
         </Page>
       )}
-    </Loaded>
+    </LoadedRecord>
   );
 };

@@ -6,10 +6,9 @@ import { Attachments } from '#components/attachments/Attachments.tsx';
 import { Button } from '#components/Button.tsx';
 import { confirm } from '#components/confirm.ts';
 import { SystemDocuments } from '#components/documents/SystemDocuments.tsx';
-import { EmptyState } from '#components/EmptyState.tsx';
 import { SystemIntegrations } from '#components/integrations/SystemIntegrations.tsx';
 import { LifeLine } from '#components/life-line/LifeLine.tsx';
-import { Loaded } from '#components/Loaded.tsx';
+import { LoadedRecord } from '#components/LoadedRecord.tsx';
 import { notify } from '#components/notify.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
@@ -238,12 +237,8 @@ export const SystemPage = () => {
   const id = useRecordId<SystemId>();
   const query = useGetLifeLineQuery(id);
   return (
-    <Loaded
-      query={query}
-      skeleton="record"
-      empty={<EmptyState isPage title={t('missing')} text={t('missingText')} />}
-    >
+    <LoadedRecord query={query} missing={{ title: t('missing'), text: t('missingText') }}>
       {(life) => <SystemRecord key={life.system.id} life={life} />}
-    </Loaded>
+    </LoadedRecord>
   );
 };
