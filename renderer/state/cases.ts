@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { brandText } from '#domain/brand.ts';
-import type { Place } from '#domain/cases/open-spans.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import {
   getCase,
@@ -20,7 +19,6 @@ import {
 import { dataApi } from './data-api.ts';
 import { useDependencies } from './hooks.ts';
 import { live, write } from './live.ts';
-import { useTimeZone, useZoneRules } from './session.ts';
 
 export type { CaseRow, CaseState } from '#data/cases-list.ts';
 export { caseStates } from '#data/cases-list.ts';
@@ -64,6 +62,3 @@ export function useMinute(): Instant {
   }, [clock]);
   return brandText(now);
 }
-
-/** Where business calendars are meant: this laptop's zone. */
-export const usePlace = (): Place => ({ zone: useTimeZone(), rules: useZoneRules() });

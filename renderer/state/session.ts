@@ -3,6 +3,7 @@ import { brandText } from '#domain/brand.ts';
 import type { PersonId } from '#domain/record.ts';
 import { ok } from '#domain/result.ts';
 import type { Instant, TimeZone } from '#domain/time/instant.ts';
+import type { Place } from '#domain/time/place.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { ZoneRules } from '#domain/time/zone-rules.ts';
 import type { Json, Preferences, WorkspaceName } from '#platform/desktop.ts';
@@ -83,6 +84,9 @@ export const useZoneRules = (): ZoneRules => useDependencies().store.zones;
 
 /** The IANA zone of this laptop. */
 export const useTimeZone = (): TimeZone => useDependencies().store.world.zone();
+
+/** By whose clocks days and times are meant and shown: this laptop's. */
+export const usePlace = (): Place => ({ zone: useTimeZone(), rules: useZoneRules() });
 
 /** The workspace that is open, and the ways to the other; each loads the window anew. */
 export function useWorkspace() {

@@ -1,7 +1,7 @@
 import { brandText } from '#domain/brand.ts';
-import type { Place } from '#domain/cases/open-spans.ts';
 import type { BusinessCalendar } from '#domain/cases/service-level.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import type { Place } from '#domain/time/place.ts';
 import { stockholm, temporalZones } from '#support/temporal-zones.ts';
 
 export const place: Place = { zone: stockholm, rules: temporalZones };

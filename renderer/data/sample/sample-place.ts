@@ -1,7 +1,7 @@
 import { brandText } from '#domain/brand.ts';
-import type { Place } from '#domain/cases/open-spans.ts';
 import type { Instant, TimeZone } from '#domain/time/instant.ts';
 import { fromMilliseconds, toMilliseconds } from '#domain/time/instant.ts';
+import type { Place } from '#domain/time/place.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { atMinute } from './sample-date.ts';
 

@@ -1,6 +1,6 @@
+import { momentToTyped } from '#domain/time/parse-moment.ts';
+import type { Place } from '#domain/time/place.ts';
 import type { Case, CausedBy } from './case.ts';
-import { momentToTyped } from './parse-moment.ts';
-import type { Place } from './open-spans.ts';
 
 /** A case as it is taken in: one line, then what sorts it. */
 export type IntakeForm = {

@@ -1,15 +1,13 @@
 import { brandText } from '#domain/brand.ts';
 import type { ClockTime } from '#domain/time/clock-time.ts';
 import { toMilliseconds } from '#domain/time/instant.ts';
-import type { Instant, TimeZone } from '#domain/time/instant.ts';
+import type { Instant } from '#domain/time/instant.ts';
+import type { Place } from '#domain/time/place.ts';
 import { addDays, weekdayOf } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { holidayOn } from '#domain/time/swedish-holidays.ts';
 import type { ZoneRules } from '#domain/time/zone-rules.ts';
 import type { BusinessCalendar, OpenHours } from './service-level.ts';
-
-/** Where a calendar's hours are meant. */
-export type Place = { readonly zone: TimeZone; readonly rules: ZoneRules };
 
 /** A stretch of real time, in milliseconds since 1970 (UTC); `to` is not in it. */
 export type TimeSpan = { readonly from: number; readonly to: number };

@@ -2,10 +2,11 @@ import { toSeconds } from '#domain/time/duration.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import { fromMilliseconds, toMilliseconds } from '#domain/time/instant.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import type { Place } from '#domain/time/place.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { openSpansOn } from './open-spans.ts';
-import type { Place, TimeSpan } from './open-spans.ts';
+import type { TimeSpan } from './open-spans.ts';
 import type { BusinessCalendar } from './service-level.ts';
 
 /** What is left of a stretch when others are cut out of it. */

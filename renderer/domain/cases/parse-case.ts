@@ -10,12 +10,12 @@ import { fail, ok } from '#domain/result.ts';
 import type { FieldErrors, Result } from '#domain/result.ts';
 import { parseMultilineText, parseRequiredText, textLimits } from '#domain/text/text.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { parseMoment } from '#domain/time/parse-moment.ts';
+import type { Place } from '#domain/time/place.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { caseKinds } from './case.ts';
 import type { Case, CaseKind, CausedBy } from './case.ts';
 import type { CaseForm, IntakeForm, ResolutionForm } from './case-form.ts';
-import type { Place } from './open-spans.ts';
-import { parseMoment } from './parse-moment.ts';
 
 /** One of the degrees of impact, as a field carries it. */
 export const parseImpact = (text: string): FieldResult<Impact> => {

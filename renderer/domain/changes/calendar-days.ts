@@ -1,4 +1,5 @@
 import type { Instant } from '#domain/time/instant.ts';
+import type { Place } from '#domain/time/place.ts';
 import {
   addDays,
   addMonths,
@@ -7,7 +8,6 @@ import {
   mondayOf,
 } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
-import type { Place } from './change-form.ts';
 import { daysOf } from './collisions.ts';
 import type { Slot } from './collisions.ts';
 

@@ -1,12 +1,8 @@
-import { momentToTyped } from '#domain/cases/parse-moment.ts';
 import { formatMoneyField } from '#domain/money/parse-money.ts';
 import { formatDuration } from '#domain/time/duration.ts';
-import type { TimeZone } from '#domain/time/instant.ts';
-import type { ZoneRules } from '#domain/time/zone-rules.ts';
+import { momentToTyped } from '#domain/time/parse-moment.ts';
+import type { Place } from '#domain/time/place.ts';
 import type { Change } from './change.ts';
-
-/** Whose clocks the moments of a form are typed by. */
-export type Place = { readonly zone: TimeZone; readonly rules: ZoneRules };
 
 /** What is to be done, why, when and at what risk, as typed; title, system, assignee stand in the task's form. */
 export type ChangeForm = {

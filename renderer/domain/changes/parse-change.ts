@@ -1,4 +1,3 @@
-import { parseMoment } from '#domain/cases/parse-moment.ts';
 import { optional, parseChoice, readForm } from '#domain/form.ts';
 import { parseMoney, parseWholeNumber } from '#domain/money/parse-money.ts';
 import type { MinorUnits } from '#domain/money/money.ts';
@@ -10,10 +9,12 @@ import type { FieldErrors, Result } from '#domain/result.ts';
 import { parseMultilineText, textLimits } from '#domain/text/text.ts';
 import { secondsBetween } from '#domain/time/instant.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { parseMoment } from '#domain/time/parse-moment.ts';
+import type { Place } from '#domain/time/place.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { changeReasons, changeTypes } from './change.ts';
 import type { Change } from './change.ts';
-import type { ChangeForm, Place } from './change-form.ts';
+import type { ChangeForm } from './change-form.ts';
 import { parseEstimate } from './parse-estimate.ts';
 
 /** The longest window: the calendar looks that far back for one that still goes on. */

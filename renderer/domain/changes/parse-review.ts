@@ -1,10 +1,10 @@
-import { parseMoment } from '#domain/cases/parse-moment.ts';
 import { optional, parseChoice, readForm } from '#domain/form.ts';
 import type { FieldProblem } from '#domain/problem.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { FieldErrors, Result } from '#domain/result.ts';
 import { parseMultilineText, textLimits } from '#domain/text/text.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { parseMoment } from '#domain/time/parse-moment.ts';
 import { parsePlainDate } from '#domain/time/parse-plain-date.ts';
 import { closeCodes } from './change.ts';
 import type { Change } from './change.ts';

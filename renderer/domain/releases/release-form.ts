@@ -1,6 +1,6 @@
-import type { Place } from '#domain/cases/open-spans.ts';
-import { momentToTyped } from '#domain/cases/parse-moment.ts';
 import { formatDuration } from '#domain/time/duration.ts';
+import { momentToTyped } from '#domain/time/parse-moment.ts';
+import type { Place } from '#domain/time/place.ts';
 import type { GoCriterion, Release, RolloutStage, ScopeKind } from './release.ts';
 
 /** What is planned around a release, as typed. */

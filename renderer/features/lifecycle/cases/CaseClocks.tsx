@@ -4,7 +4,8 @@ import type { ServiceClock } from '#domain/cases/service-clock.ts';
 import { Section } from '#components/Section.tsx';
 import { useT } from '#i18n/t.ts';
 import { useFormat } from '#i18n/use-format.ts';
-import { useGetServiceLevelQuery, useMinute, usePlace } from '#state/cases.ts';
+import { useGetServiceLevelQuery, useMinute } from '#state/cases.ts';
+import { usePlace, useTimeZone } from '#state/session.ts';
 import { ClockBadge, openTime } from './ClockText.tsx';
 import styles from './cases.module.css';
 
@@ -16,7 +17,7 @@ const meterTone = ({ isBreached, isWarning }: ServiceClock): string => {
 const Clock = ({ clock }: { readonly clock: ServiceClock }) => {
   const t = useT('cases');
   const format = useFormat();
-  const { zone } = usePlace();
+  const zone = useTimeZone();
   const { metric, target, elapsed, due, originalDue } = clock;
   const moment = (at: NonNullable<typeof due>): string => format.dateTime(at, zone);
   return (

@@ -14,14 +14,9 @@ import { TextAreaField } from '#components/TextAreaField.tsx';
 import { TextField } from '#components/TextField.tsx';
 import { useDomainForm } from '#components/use-domain-form.ts';
 import { useT } from '#i18n/t.ts';
-import {
-  useListServiceLevelsQuery,
-  useMinute,
-  usePlace,
-  useSaveCaseMutation,
-} from '#state/cases.ts';
+import { useListServiceLevelsQuery, useMinute, useSaveCaseMutation } from '#state/cases.ts';
 import { useListContactsQuery } from '#state/clients.ts';
-import { useToday } from '#state/session.ts';
+import { usePlace, useToday } from '#state/session.ts';
 import { useCauses } from './use-causes.ts';
 
 type CaseDrawerProps = {

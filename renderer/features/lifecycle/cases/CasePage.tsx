@@ -20,9 +20,10 @@ import { TaskFrame } from '#features/lifecycle/TaskFrame.tsx';
 import { TaskHours } from '#features/lifecycle/TaskHours.tsx';
 import { useT } from '#i18n/t.ts';
 import { useFormat } from '#i18n/use-format.ts';
-import { useGetCaseQuery, usePlace } from '#state/cases.ts';
+import { useGetCaseQuery } from '#state/cases.ts';
 import { useListContactsQuery } from '#state/clients.ts';
 import { useListPeopleQuery } from '#state/people.ts';
+import { useTimeZone } from '#state/session.ts';
 import { CaseStatusBadge, PriorityMark } from './CaseBadges.tsx';
 import { CaseClocks } from './CaseClocks.tsx';
 import { CaseDrawer } from './CaseDrawer.tsx';
@@ -57,7 +58,7 @@ const placeOf = ({ kind, id }: CausedBy): string =>
 const About = ({ task, the }: CaseProps) => {
   const t = useT('cases');
   const format = useFormat();
-  const { zone } = usePlace();
+  const zone = useTimeZone();
   const { data: contacts = [] } = useListContactsQuery(task.clientId);
   const causes = useCauses(task);
   const cause = the.causedBy;

@@ -3,13 +3,13 @@ import type { Column } from '#components/column.ts';
 import { DataTable } from '#components/DataTable.tsx';
 import { Section } from '#components/Section.tsx';
 import { useT } from '#i18n/t.ts';
-import { usePlace } from '#state/cases.ts';
+import { useTimeZone } from '#state/session.ts';
 import styles from './cases.module.css';
 
 /** The stretches in which the clocks stood still, and why. */
 export const CasePauses = ({ the }: { readonly the: Case }) => {
   const t = useT('cases');
-  const { zone } = usePlace();
+  const zone = useTimeZone();
   const columns: readonly Column<Pause>[] = [
     {
       id: 'from',

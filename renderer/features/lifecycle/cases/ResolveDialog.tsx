@@ -12,8 +12,8 @@ import { TextAreaField } from '#components/TextAreaField.tsx';
 import { TextField } from '#components/TextField.tsx';
 import { useDomainForm } from '#components/use-domain-form.ts';
 import { useT } from '#i18n/t.ts';
-import { useMinute, useMoveCaseMutation, usePlace } from '#state/cases.ts';
-import { useToday } from '#state/session.ts';
+import { useMinute, useMoveCaseMutation } from '#state/cases.ts';
+import { usePlace, useToday } from '#state/session.ts';
 import { useCauses } from './use-causes.ts';
 import styles from './cases.module.css';
 

@@ -5,7 +5,8 @@ import { paths } from '#components/paths.ts';
 import { PersonMark } from '#components/PersonMark.tsx';
 import { RecordLink } from '#components/RecordLink.tsx';
 import { useT } from '#i18n/t.ts';
-import { useMinute, usePlace, type CaseRow } from '#state/cases.ts';
+import { useMinute, type CaseRow } from '#state/cases.ts';
+import { usePlace } from '#state/session.ts';
 import { CaseStatusBadge, PriorityMark } from './CaseBadges.tsx';
 import { ClockBadge, useClockText } from './ClockText.tsx';
 

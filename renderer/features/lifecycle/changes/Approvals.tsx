@@ -15,12 +15,11 @@ import {
   useWithdrawApprovalMutation,
   type ChangeRecord,
 } from '#state/changes.ts';
-import { useTimeZone, useToday } from '#state/session.ts';
+import { usePlace, useTimeZone, useToday } from '#state/session.ts';
 import { AnswerApproval } from './AnswerApproval.tsx';
 import { AskApproval } from './AskApproval.tsx';
 import styles from './changes.module.css';
 import { Part } from './Part.tsx';
-import { usePlace } from './use-place.ts';
 
 const tones = {
   pending: 'careful',

@@ -13,10 +13,9 @@ import { holidayOn } from '#domain/time/swedish-holidays.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import type { Calendar, WorkSlot } from '#state/changes.ts';
-import { useToday } from '#state/session.ts';
+import { usePlace, useToday } from '#state/session.ts';
 import styles from './calendar.module.css';
 import { SlotLink } from './SlotLink.tsx';
-import { usePlace } from './use-place.ts';
 
 type GridProps = {
   readonly calendar: Calendar;

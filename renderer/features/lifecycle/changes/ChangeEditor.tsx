@@ -19,13 +19,12 @@ import {
   useSaveChangeMutation,
   type ChangeRecord,
 } from '#state/changes.ts';
-import { useToday } from '#state/session.ts';
+import { usePlace, useToday } from '#state/session.ts';
 import { useListTasksQuery } from '#state/tasks.ts';
 import styles from './changes.module.css';
 import { Collisions } from './Collisions.tsx';
 import { Part } from './Part.tsx';
 import { RiskMatrix, RiskScore } from './RiskMatrix.tsx';
-import { usePlace } from './use-place.ts';
 
 type Fields = { readonly form: DomainForm<ChangeForm> };
 

@@ -14,6 +14,7 @@ import { TaskFrame } from '#features/lifecycle/TaskFrame.tsx';
 import { TaskHours } from '#features/lifecycle/TaskHours.tsx';
 import { useT } from '#i18n/t.ts';
 import { useGetChangeQuery, useSaveChangeMutation, type ChangeRecord } from '#state/changes.ts';
+import { usePlace } from '#state/session.ts';
 import { Approvals } from './Approvals.tsx';
 import { ChangeEditor } from './ChangeEditor.tsx';
 import { ChangePlan, ChangeWindow } from './ChangePlan.tsx';
@@ -24,7 +25,6 @@ import styles from './changes.module.css';
 import { Part } from './Part.tsx';
 import { RiskMatrix, RiskScore } from './RiskMatrix.tsx';
 import { useChangeMoves } from './use-change-moves.ts';
-import { usePlace } from './use-place.ts';
 
 type ViewProps = { readonly change: ChangeRecord; readonly task: LifecycleTask };
 

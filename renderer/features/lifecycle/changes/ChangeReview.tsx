@@ -20,10 +20,9 @@ import { useDomainForm } from '#components/use-domain-form.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import { useReviewChangeMutation, type ChangeRecord } from '#state/changes.ts';
-import { useTicking, useToday } from '#state/session.ts';
+import { usePlace, useTicking, useTimeZone, useToday } from '#state/session.ts';
 import styles from './changes.module.css';
 import { Part } from './Part.tsx';
-import { usePlace } from './use-place.ts';
 
 type ChangeProps = { readonly change: ChangeRecord };
 
@@ -32,7 +31,7 @@ const closeTones = { successful: 'good', 'with-issues': 'careful', unsuccessful:
 const Outcome = ({ change }: ChangeProps) => {
   const t = useT('changes');
   const format = useFormat();
-  const { zone } = usePlace();
+  const zone = useTimeZone();
   const { closeCode, actualFrom, actualTo, review } = change;
   return (
     <>

@@ -1,9 +1,9 @@
 import { fail, ok } from '#domain/result.ts';
 import type { FieldErrors, Result } from '#domain/result.ts';
 import type { FieldProblem } from '#domain/problem.ts';
-import { parseMoment } from '#domain/cases/parse-moment.ts';
 import { optional } from '#domain/form.ts';
 import { parseDuration } from '#domain/time/parse-duration.ts';
+import { parseMoment } from '#domain/time/parse-moment.ts';
 import { backoutToForm } from '#domain/releases/release-form.ts';
 import type { BackoutForm } from '#domain/releases/release-form.ts';
 import type { Release } from '#domain/releases/release.ts';
@@ -21,7 +21,7 @@ import { useDomainForm } from '#components/use-domain-form.ts';
 import { Anchor } from '#features/lifecycle/problems/Anchor.tsx';
 import { useT } from '#i18n/t.ts';
 import { useSaveReleaseMutation } from '#state/releases.ts';
-import { useTimeZone, useToday, useZoneRules } from '#state/session.ts';
+import { usePlace, useToday } from '#state/session.ts';
 import { useNewId } from '#state/use-new-id.ts';
 import { LineList } from './LineList.tsx';
 import { useRevise } from './use-revise.ts';
@@ -32,7 +32,7 @@ const usualSteps = ['stop', 'restore', 'data', 'verify', 'tell'] as const;
 export const BackoutPlanPart = ({ release }: { readonly release: Release }) => {
   const t = useT('releases');
   const today = useToday();
-  const place = { zone: useTimeZone(), rules: useZoneRules() };
+  const place = usePlace();
   const newId = useNewId();
   const revise = useRevise(release.id);
   const [save] = useSaveReleaseMutation();

@@ -1,4 +1,3 @@
-import { parseMoment } from '#domain/cases/parse-moment.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { FieldErrors, Result } from '#domain/result.ts';
 import type { FieldProblem } from '#domain/problem.ts';
@@ -8,6 +7,7 @@ import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import { mayRevise } from '#domain/releases/revise-release.ts';
 import { releaseToPlanForm } from '#domain/releases/release-form.ts';
 import type { ReleasePlanForm } from '#domain/releases/release-form.ts';
+import { parseMoment } from '#domain/time/parse-moment.ts';
 import { DateField } from '#components/DateField.tsx';
 import { FieldRow } from '#components/FieldRow.tsx';
 import { Form } from '#components/Form.tsx';
@@ -22,7 +22,7 @@ import { useDomainForm } from '#components/use-domain-form.ts';
 import { Anchor } from '#features/lifecycle/problems/Anchor.tsx';
 import { useT } from '#i18n/t.ts';
 import { useSaveReleaseMutation, type ReleaseRecord } from '#state/releases.ts';
-import { useTimeZone, useToday, useZoneRules } from '#state/session.ts';
+import { usePlace, useToday } from '#state/session.ts';
 import { useListTasksQuery } from '#state/tasks.ts';
 import { useNewId } from '#state/use-new-id.ts';
 import { ReleaseCollisions } from './ReleaseCollisions.tsx';
@@ -37,7 +37,7 @@ type PartProps = RecordProps & { readonly task: LifecycleTask };
 const ReleasePlan = ({ record: { release } }: RecordProps) => {
   const t = useT('releases');
   const today = useToday();
-  const place = { zone: useTimeZone(), rules: useZoneRules() };
+  const place = usePlace();
   const [save] = useSaveReleaseMutation();
   const parse = (
     form: ReleasePlanForm,

@@ -26,7 +26,7 @@ import {
   useTickCheckMutation,
   type ReleaseRecord,
 } from '#state/releases.ts';
-import { useTimeZone, useZoneRules } from '#state/session.ts';
+import { usePlace, useTimeZone } from '#state/session.ts';
 import { useListEnvironmentsQuery } from '#state/systems.ts';
 import { useNewId } from '#state/use-new-id.ts';
 import { StagePlan } from './StagePlan.tsx';
@@ -153,7 +153,7 @@ type StagesProps = { readonly task: LifecycleTask; readonly release: Release };
 
 const Stage = ({ task, release, stage }: StagesProps & { readonly stage: RolloutStage }) => {
   const t = useT('releases');
-  const place = { zone: useTimeZone(), rules: useZoneRules() };
+  const place = usePlace();
   const newId = useNewId();
   const revise = useRevise(release.id);
   const isLocked = !mayRevise(release.status, 'stages');
@@ -215,7 +215,7 @@ const usual = [
 
 const Stages = ({ task, release }: StagesProps) => {
   const t = useT('releases');
-  const place = { zone: useTimeZone(), rules: useZoneRules() };
+  const place = usePlace();
   const newId = useNewId();
   const revise = useRevise(release.id);
   const isLocked = !mayRevise(release.status, 'stages');

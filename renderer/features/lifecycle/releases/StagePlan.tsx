@@ -1,9 +1,9 @@
-import { parseMoment } from '#domain/cases/parse-moment.ts';
 import { fail, ok } from '#domain/result.ts';
 import { stageToForm } from '#domain/releases/release-form.ts';
 import type { StageForm } from '#domain/releases/release-form.ts';
 import type { Release, RolloutStage } from '#domain/releases/release.ts';
 import type { Environment } from '#domain/systems/environment.ts';
+import { parseMoment } from '#domain/time/parse-moment.ts';
 import { DateField } from '#components/DateField.tsx';
 import { FieldRow } from '#components/FieldRow.tsx';
 import { Form } from '#components/Form.tsx';
@@ -15,7 +15,7 @@ import { TextField } from '#components/TextField.tsx';
 import { useDomainForm } from '#components/use-domain-form.ts';
 import { useT } from '#i18n/t.ts';
 import { useSaveReleaseMutation } from '#state/releases.ts';
-import { useTimeZone, useToday, useZoneRules } from '#state/session.ts';
+import { usePlace, useToday } from '#state/session.ts';
 
 type StagePlanProps = {
   readonly release: Release;
@@ -30,7 +30,7 @@ type PlanForm = Pick<StageForm, 'date' | 'time' | 'environmentId' | 'audience'>;
 export const StagePlan = ({ release, stage, environments, onClose }: StagePlanProps) => {
   const t = useT('releases');
   const today = useToday();
-  const place = { zone: useTimeZone(), rules: useZoneRules() };
+  const place = usePlace();
   const [save] = useSaveReleaseMutation();
   const { date, time, environmentId, audience } = stageToForm(stage, place);
   const form = useDomainForm<PlanForm, null>({

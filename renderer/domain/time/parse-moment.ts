@@ -1,11 +1,11 @@
 import type { FieldProblem } from '#domain/problem.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
-import { parseClockTime } from '#domain/time/clock-time.ts';
-import type { Instant } from '#domain/time/instant.ts';
-import { parsePlainDate } from '#domain/time/parse-plain-date.ts';
-import type { PlainDate } from '#domain/time/plain-date.ts';
-import type { Place } from './open-spans.ts';
+import { parseClockTime } from './clock-time.ts';
+import type { Instant } from './instant.ts';
+import { parsePlainDate } from './parse-plain-date.ts';
+import type { Place } from './place.ts';
+import type { PlainDate } from './plain-date.ts';
 
 /** A moment as typed: a day and a clock time, either of which may be what is wrong. */
 export type TypedMoment = { readonly date: string; readonly time: string };
