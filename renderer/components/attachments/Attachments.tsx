@@ -1,13 +1,14 @@
-import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { Loaded } from '#components/Loaded.tsx';
 import { notify } from '#components/notify.tsx';
 import { Section } from '#components/Section.tsx';
+import { useFileDrop } from '#components/use-file-drop.ts';
 import { useT } from '#i18n/t.ts';
 import { useListAttachmentsQuery, type AttachmentRow, type HeldBy } from '#state/attachments.ts';
 import { useFileLooks } from '#state/file-check.ts';
 import { useSending, type Dropped } from '#state/sending.ts';
 import { AttachmentList } from './AttachmentList.tsx';
-import { droppedFiles, holdsFiles } from './dropped-files.ts';
+import { droppedFiles } from './dropped-files.ts';
 import { FileChooser } from './FileChooser.tsx';
 import { FilesUnderWay } from './FilesUnderWay.tsx';
 import styles from './attachments.module.css';
@@ -22,35 +23,6 @@ const useLook = (rows: readonly AttachmentRow[]): void => {
   }, [hashes]);
 };
 
-/** What happens while files are dragged over the section. */
-const useDrop = (onFiles: (files: readonly Dropped[]) => void) => {
-  const [isOver, setOver] = useState(false);
-  const take = (event: DragEvent): boolean => {
-    if (!holdsFiles(event.dataTransfer)) return false;
-    event.preventDefault();
-    event.stopPropagation();
-    return true;
-  };
-  return {
-    isOver,
-    handlers: {
-      onDragEnter: (event: DragEvent) => setOver(take(event)),
-      onDragOver: (event: DragEvent) => {
-        if (take(event)) event.dataTransfer.dropEffect = 'copy';
-      },
-      onDragLeave: (event: DragEvent<HTMLElement>) => {
-        const isStillWithin =
-          event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
-        if (!isStillWithin) setOver(false);
-      },
-      onDrop: (event: DragEvent) => {
-        setOver(false);
-        if (take(event)) onFiles(droppedFiles(event.dataTransfer));
-      },
-    },
-  } as const;
-};
-
 /** The files of a record: dropped or chosen, opened, saved elsewhere, renamed, taken away. */
 export const Attachments = ({ table, recordId }: HeldBy) => {
   const t = useT('attachments');
@@ -59,7 +31,7 @@ export const Attachments = ({ table, recordId }: HeldBy) => {
   const rows = query.data ?? [];
   useLook(rows);
   const add = (files: readonly Dropped[]): void => void send(files).catch(notify.fault);
-  const { isOver, handlers } = useDrop(add);
+  const { isOver, handlers } = useFileDrop((transfer) => add(droppedFiles(transfer)));
   return (
     <div className={styles['zone']} data-over={isOver} {...handlers}>
       <Section

@@ -7,6 +7,3 @@ export const droppedFiles = (transfer: DataTransfer): readonly Dropped[] =>
     if (file === null) return [];
     return [{ file, isFolder: item.webkitGetAsEntry()?.isDirectory === true }];
   });
-
-/** Whether what is dragged are files: a text or a link from elsewhere is not for us. */
-export const holdsFiles = (transfer: DataTransfer): boolean => transfer.types.includes('Files');

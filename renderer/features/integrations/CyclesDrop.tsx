@@ -1,9 +1,9 @@
 import { IconFileImport } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
-import { Button } from '#components/Button.tsx';
-import { useT } from '#i18n/t.ts';
+import { useState } from 'react';
+import { FileDrop } from '#components/FileDrop.tsx';
 import { notify } from '#components/notify.tsx';
 import type { ComparedProduct } from '#domain/integrations/compare-cycles.ts';
+import { useT } from '#i18n/t.ts';
 import { useCompareSupportCyclesMutation } from '#state/integrations.ts';
 import { useToday } from '#state/session.ts';
 import { CyclesDryRun } from './CyclesDryRun.tsx';
@@ -28,13 +28,10 @@ const Refusal = ({ file }: { readonly file: Extract<CyclesFile, { ok: false }> }
 export const CyclesDrop = () => {
   const t = useT('integrations');
   const today = useToday();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [file, setFile] = useState<CyclesFile | null>(null);
   const [compared, setCompared] = useState<readonly ComparedProduct[] | null>(null);
   const [compare] = useCompareSupportCyclesMutation();
-  const take = async (chosen: File | undefined): Promise<void> => {
-    if (chosen === undefined) return;
+  const take = async (chosen: File): Promise<void> => {
     const read = await readCyclesFile(chosen, today);
     try {
       setCompared(read.ok ? await compare({ products: read.products }).unwrap() : null);
@@ -45,39 +42,17 @@ export const CyclesDrop = () => {
   };
   return (
     <>
-      <div
-        className={styles['drop']}
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
+      <FileDrop
+        picture={<IconFileImport size={26} stroke={1.25} aria-hidden="true" />}
+        words={{
+          drop: t('cycles.drop'),
+          dropNow: t('cycles.dropNow'),
+          text: t('cycles.dropText'),
+          choose: t('cycles.choose'),
         }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer.files[0]);
-        }}
-      >
-        <IconFileImport size={26} stroke={1.25} aria-hidden="true" />
-        <div className={styles['dropText']}>
-          <span>{isOver ? t('cycles.dropNow') : t('cycles.drop')}</span>
-          <span className={styles['soft']}>{t('cycles.dropText')}</span>
-        </div>
-        <input
-          ref={input}
-          className="visually-hidden"
-          type="file"
-          tabIndex={-1}
-          accept=".json,application/json"
-          aria-label={t('cycles.choose')}
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-        <Button onClick={() => input.current?.click()}>{t('cycles.choose')}</Button>
-      </div>
+        accept=".json,application/json"
+        onFile={(chosen) => void take(chosen)}
+      />
       {file !== null && !file.ok ? <Refusal file={file} /> : null}
       {file !== null && file.ok && compared !== null ? (
         <CyclesDryRun file={file} compared={compared} onClose={() => setFile(null)} />

@@ -1,6 +1,7 @@
 import { IconPhoto } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#components/Button.tsx';
+import { FileDrop } from '#components/FileDrop.tsx';
 import { notify } from '#components/notify.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { Section } from '#components/Section.tsx';
@@ -23,12 +24,9 @@ export const LogoChooser = ({ firm }: { readonly firm: Firm }) => {
   const t = useT('firm');
   const format = useFormat();
   const [store] = useStoreLogoMutation();
-  const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
+  const take = async (file: File): Promise<void> => {
     setProblem(null);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -51,52 +49,30 @@ export const LogoChooser = ({ firm }: { readonly firm: Firm }) => {
     );
   return (
     <Section title={t('logo.title')}>
-      <div
-        className={styles['drop']}
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
+      <FileDrop
+        picture={
+          firm.logo === null ? (
+            <IconPhoto size={28} stroke={1.25} aria-hidden="true" />
+          ) : (
+            <Picture sha256={firm.logo} />
+          )
+        }
+        words={{
+          drop: t('logo.drop'),
+          dropNow: t('logo.dropNow'),
+          text: t('logo.text'),
+          choose: firm.logo === null ? t('logo.choose') : t('logo.change'),
         }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take(event.dataTransfer.files[0]);
-        }}
-      >
-        {firm.logo === null ? (
-          <IconPhoto size={28} stroke={1.25} aria-hidden="true" />
-        ) : (
-          <Picture sha256={firm.logo} />
-        )}
-        <div className={styles['dropText']}>
-          <span>{isOver ? t('logo.dropNow') : t('logo.drop')}</span>
-          <span className={styles['lead']}>{t('logo.text')}</span>
-        </div>
-        <input
-          ref={input}
-          className="visually-hidden"
-          type="file"
-          tabIndex={-1}
-          accept="image/png,image/jpeg"
-          aria-label={t('logo.choose')}
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-        <div className={styles['dropActions']}>
-          <Button onClick={() => input.current?.click()}>
-            {firm.logo === null ? t('logo.choose') : t('logo.change')}
-          </Button>
-          {firm.logo === null ? null : (
+        accept="image/png,image/jpeg"
+        onFile={(file) => void take(file)}
+        actions={
+          firm.logo === null ? null : (
             <Button tone="quiet" onClick={remove}>
               {t('logo.remove')}
             </Button>
-          )}
-        </div>
-      </div>
+          )
+        }
+      />
       {problem === null ? null : (
         <p className={styles['problem']} role="alert">
           {problem}
