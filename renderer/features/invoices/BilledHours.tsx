@@ -13,6 +13,7 @@ import { useT } from '#i18n/t.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useListEntriesQuery } from '#state/hours.ts';
 import { useListPeopleQuery } from '#state/people.ts';
+import { useListTaskNamesQuery, type TaskName } from '#state/tasks.ts';
 import styles from './invoices.module.css';
 
 type LineProps = { readonly invoice: IssuedInvoice; readonly line: InvoiceLine };
@@ -20,7 +21,14 @@ type LineProps = { readonly invoice: IssuedInvoice; readonly line: InvoiceLine }
 /** More than any line holds. */
 const limit = 5000;
 
-const HourRow = ({ entry, person }: { readonly entry: TimeEntry; readonly person: string }) => {
+type HourProps = {
+  readonly entry: TimeEntry;
+  readonly person: string;
+  /** What the hours were put on; nothing where they were put on the client or a system alone. */
+  readonly task: TaskName | undefined;
+};
+
+const HourRow = ({ entry, person, task }: HourProps) => {
   const format = useFormat();
   const { workDate } = entry;
   const day = paths.hours({ week: mondayOf(workDate), view: 'day', day: workDate });
@@ -30,6 +38,9 @@ const HourRow = ({ entry, person }: { readonly entry: TimeEntry; readonly person
         <RecordLink to={day}>{format.date(workDate)}</RecordLink>
       </td>
       <td>{person}</td>
+      <td>
+        {task === undefined ? null : <RecordLink to={paths.task(task.id)}>{task.title}</RecordLink>}
+      </td>
       <td>{entry.note}</td>
       <td className={styles['figure']}>
         <Duration seconds={entry.seconds} />
@@ -47,16 +58,19 @@ const Hours = ({ invoice, line }: LineProps) => {
   const to = period?.to ?? invoice.issueDate;
   const query = useListEntriesQuery({ clientId, from, to, limit });
   const ids = new Set(line.timeEntryIds);
+  const billed = (query.data?.rows ?? []).filter(({ id }) => ids.has(id));
+  const { data: tasks = [] } = useListTaskNamesQuery(billed.flatMap(({ taskId }) => taskId ?? []));
   const nameOf = (entry: TimeEntry): string =>
     people.find(({ id }) => id === entry.personId)?.name ?? '';
   return (
     <Loaded query={query}>
-      {({ rows }) => (
+      {() => (
         <table className={styles['table']} aria-label={t('hours.label')}>
           <thead>
             <tr>
               <th scope="col">{t('hours.date')}</th>
               <th scope="col">{t('hours.person')}</th>
+              <th scope="col">{t('hours.task')}</th>
               <th scope="col">{t('hours.note')}</th>
               <th scope="col" className={styles['figure']}>
                 {t('hours.time')}
@@ -64,11 +78,15 @@ const Hours = ({ invoice, line }: LineProps) => {
             </tr>
           </thead>
           <tbody>
-            {rows
-              .filter(({ id }) => ids.has(id))
+            {billed
               .toSorted((one, other) => (one.workDate < other.workDate ? -1 : 1))
               .map((entry) => (
-                <HourRow key={entry.id} entry={entry} person={nameOf(entry)} />
+                <HourRow
+                  key={entry.id}
+                  entry={entry}
+                  person={nameOf(entry)}
+                  task={tasks.find(({ id }) => id === entry.taskId)}
+                />
               ))}
           </tbody>
         </table>

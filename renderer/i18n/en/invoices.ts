@@ -314,6 +314,7 @@ export const invoices = {
     label: 'The hours behind the line',
     date: 'Day',
     person: 'Person',
+    task: 'Task',
     note: 'Note',
     time: 'Time',
   },

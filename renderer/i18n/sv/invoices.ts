@@ -310,6 +310,7 @@ export const invoices = {
     label: 'Timmarna bakom raden',
     date: 'Dag',
     person: 'Person',
+    task: 'Uppgift',
     note: 'Anteckning',
     time: 'Tid',
   },

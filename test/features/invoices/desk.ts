@@ -34,7 +34,12 @@ export const openDesk = async () => {
       return { status: 'saved', path: `/nowhere/${name}` };
     },
   });
-  const work = async (workDate: string, duration: string, note: string): Promise<void> => {
+  const work = async (
+    workDate: string,
+    duration: string,
+    note: string,
+    taskId = '',
+  ): Promise<void> => {
     const saved = await saveTimeEntry(office.store, {
       id: null,
       form: {
@@ -42,6 +47,7 @@ export const openDesk = async () => {
         personId: office.me,
         clientId: office.client,
         systemId: office.system,
+        taskId,
         duration,
         note,
       },
