@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brandText } from '#domain/brand.ts';
 import { takeMove } from '#domain/lifecycle/move.ts';
-import type { DefectId, PersonId, SystemId, TaskId } from '#domain/record.ts';
+import type { PersonId } from '#domain/record.ts';
 import { advanceStage, stageSteps, tickCheck } from '#domain/releases/advance-stage.ts';
 import { defectMoves, isLoose, isOpenDefect, leftOnDefect } from '#domain/releases/defect-moves.ts';
 import { defectStatuses } from '#domain/releases/defect.ts';
@@ -12,107 +12,16 @@ import { newRelease } from '#domain/releases/new-release.ts';
 import { releaseMoves } from '#domain/releases/release-moves.ts';
 import type { ReleaseFacts, ReleaseLack } from '#domain/releases/release-moves.ts';
 import { releaseStatuses } from '#domain/releases/release.ts';
-import type { Release, ReleaseStatus, RolloutStage } from '#domain/releases/release.ts';
+import type { Release, ReleaseStatus } from '#domain/releases/release.ts';
 import { turnBack } from '#domain/releases/turn-back.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import type { Instant } from '#domain/time/instant.ts';
+import { aDefect, aRelease, aStage, lead as me } from '#support/a-release.ts';
 import { day } from '#support/records.ts';
 
 const at = (text: string): Instant => brandText(text);
 const now = at('2026-11-24T20:00:00.000Z');
-const me = brandText<PersonId>('me');
 const other = brandText<PersonId>('other');
-
-const stage = (id: string, more: Partial<RolloutStage> = {}): RolloutStage => ({
-  id,
-  name: id,
-  environmentId: null,
-  audience: '',
-  plannedAt: null,
-  startedAt: null,
-  endedAt: null,
-  status: 'pending',
-  note: '',
-  checks: [{ id: `${id}-check`, text: 'Inloggning', doneAt: null, doneBy: null }],
-  ...more,
-});
-
-const envelope = {
-  v: 3,
-  rev: 1,
-  createdAt: now,
-  createdBy: null,
-  updatedAt: now,
-  updatedBy: null,
-  device: 'd',
-  deletedAt: null,
-};
-
-/** A release that lacks nothing, whatever its status. */
-const whole = (status: ReleaseStatus, more: Partial<Release> = {}): Release => {
-  const begun = newRelease('high', () => 'id');
-  return {
-    ...begun,
-    ...envelope,
-    id: brandText<TaskId>('release'),
-    status,
-    version: '4.2',
-    scope: [{ id: 's', kind: 'feature', text: 'Sök', recordId: null, isBuilt: true }],
-    risks: 'Inga kända',
-    orderedBy: 'Kund',
-    windowFrom: at('2026-11-24T19:00:00.000Z'),
-    windowTo: at('2026-11-24T23:00:00.000Z'),
-    isClientInformed: true,
-    stages: [stage('one'), stage('two')],
-    backoutPlan: {
-      steps: [{ id: 'b', text: 'Lägg tillbaka', doneAt: null, doneBy: null }],
-      decisionPoint: at('2026-11-24T22:00:00.000Z'),
-      longest: toSeconds(2700),
-      isTested: true,
-    },
-    goCriteria: begun.goCriteria.map((criterion) => ({ ...criterion, isMet: true })),
-    decisions: [
-      { result: 'go', at: now, by: me, contactId: null, present: '', reason: '', criteria: [] },
-    ],
-    deliverables: begun.deliverables.map((each) => ({ ...each, status: 'approved' })),
-    hypercareUntil: day('2026-11-20'),
-    signOff: {
-      at: now,
-      contactId: null,
-      name: 'Eva',
-      method: 'email',
-      attachmentId: null,
-      remarks: '',
-    },
-    outcome: 'successful',
-    lessons: 'Bra',
-    problemId: brandText<TaskId>('problem'),
-    ...more,
-  };
-};
-
-const defect = (more: Partial<Defect> = {}): Defect => ({
-  ...envelope,
-  id: brandText<DefectId>('defect'),
-  number: 'DEF-2026-001',
-  releaseId: brandText<TaskId>('release'),
-  systemId: brandText<SystemId>('system'),
-  title: 'Fel',
-  severity: 'minor',
-  status: 'new',
-  foundIn: 'test',
-  foundOn: day('2026-11-20'),
-  foundBy: null,
-  steps: '',
-  expected: '',
-  actual: '',
-  fixedBy: null,
-  verifiedBy: null,
-  fixedInReleaseId: null,
-  problemId: null,
-  consent: '',
-  ...more,
-});
 
 const facts = (more: Partial<ReleaseFacts> = {}): ReleaseFacts => ({
   leadId: me,
@@ -143,10 +52,10 @@ type Case = readonly [
 ];
 
 const done = [
-  stage('one', { status: 'done', startedAt: now, endedAt: now }),
-  stage('two', { status: 'skipped' }),
+  aStage('one', { status: 'done', startedAt: now, endedAt: now }),
+  aStage('two', { status: 'skipped' }),
 ];
-const failed = [stage('one', { status: 'failed', startedAt: now, endedAt: now }), stage('two')];
+const failed = [aStage('one', { status: 'failed', startedAt: now, endedAt: now }), aStage('two')];
 const turned = {
   stages: failed,
   backout: { decidedAt: now, restoredAt: now, reason: 'JDK' },
@@ -182,21 +91,21 @@ const cases: readonly Case[] = [
     'testing',
     'ready',
     {},
-    { defects: [defect({ severity: 'critical', status: 'in-fix' })] },
+    { defects: [aDefect({ severity: 'critical', status: 'in-fix' })] },
   ],
   [
     'major-defects',
     'testing',
     'ready',
     {},
-    { defects: [defect({ severity: 'major', status: 'triaged' })] },
+    { defects: [aDefect({ severity: 'major', status: 'triaged' })] },
   ],
   [
     'major-defects',
     'testing',
     'ready',
     {},
-    { defects: [defect({ severity: 'major', status: 'deferred' })] },
+    { defects: [aDefect({ severity: 'major', status: 'deferred' })] },
   ],
   ['deliverables-begun', 'testing', 'ready', { deliverables: plain.deliverables }],
   ['backout-steps', 'testing', 'ready', { backoutPlan: { ...turned.backoutPlan, steps: [] } }],
@@ -235,7 +144,7 @@ const cases: readonly Case[] = [
     'backout-ticks',
     'rolling-out',
     'backed-out',
-    { ...turned, backoutPlan: whole('draft').backoutPlan },
+    { ...turned, backoutPlan: aRelease('draft').backoutPlan },
   ],
   [
     'backout-restored',
@@ -249,10 +158,10 @@ const cases: readonly Case[] = [
     'hypercare',
     'signed-off',
     {},
-    { defects: [defect({ severity: 'critical' })] },
+    { defects: [aDefect({ severity: 'critical' })] },
   ],
-  ['open-defects', 'hypercare', 'signed-off', {}, { defects: [defect({ status: 'fixed' })] }],
-  ['loose-defects', 'hypercare', 'signed-off', {}, { defects: [defect({ status: 'deferred' })] }],
+  ['open-defects', 'hypercare', 'signed-off', {}, { defects: [aDefect({ status: 'fixed' })] }],
+  ['loose-defects', 'hypercare', 'signed-off', {}, { defects: [aDefect({ status: 'deferred' })] }],
   ['sign-off', 'hypercare', 'signed-off', { signOff: null }],
   ['deliverables-after', 'signed-off', 'closed', { deliverables: plain.deliverables }],
   ['outcome', 'signed-off', 'closed', { outcome: null }],
@@ -265,7 +174,7 @@ const cases: readonly Case[] = [
 describe('itsm.md 2.2: what a release needs for each step', () => {
   const named = cases.map(([lack, from, to, release, more]) => ({ lack, from, to, release, more }));
   it.each(named)('$lack: $from to $to', ({ lack, from, to, release, more }) => {
-    expect(lacksOf(whole(from, release), to, more)).toContain(lack);
+    expect(lacksOf(aRelease(from, release), to, more)).toContain(lack);
   });
 
   const steps: readonly (readonly [ReleaseStatus, ReleaseStatus, Partial<Release>])[] = [
@@ -282,12 +191,12 @@ describe('itsm.md 2.2: what a release needs for each step', () => {
     ['backed-out', 'failed', {}],
   ];
   it.each(steps)('%s to %s lacks nothing when all is there', (from, to, more) => {
-    expect(lacksOf(whole(from, more), to)).toStrictEqual([]);
+    expect(lacksOf(aRelease(from, more), to)).toStrictEqual([]);
   });
 
   it('lets a written reason stand in for the order, a collision, hypercare and hours, and nothing else', () => {
     const may = cases.filter(([lack, from, to, release, more = {}]) =>
-      releaseMoves(whole(from, release), facts(more))
+      releaseMoves(aRelease(from, release), facts(more))
         .find((move) => move.to === to)
         ?.lacks.some(({ code, mayOverride }) => code === lack && mayOverride),
     );
@@ -340,7 +249,7 @@ const doOne = ({ release, defects }: World, { kind, pick }: Act): World => {
     const isSettled = release.status === 'signed-off' || release.status === 'closed';
     return isSettled || defects.length > 3
       ? { release, defects }
-      : { release, defects: [...defects, defect()] };
+      : { release, defects: [...defects, aDefect()] };
   }
   const before = defects[pick % Math.max(1, defects.length)];
   const to = defectStatuses[pick % defectStatuses.length] ?? 'new';
@@ -381,8 +290,8 @@ it('no walk of steps reaches a state that breaks what holds of releases, stages 
       fc.constantFrom<ReleaseStatus>('draft', 'testing', 'rolling-out', 'hypercare'),
       fc.array(act, { maxLength: 80 }),
       (status, acts) => {
-        const stages = status === 'hypercare' ? done : [stage('one'), stage('two')];
-        let world: World = { release: whole(status, { stages }), defects: [] };
+        const stages = status === 'hypercare' ? done : [aStage('one'), aStage('two')];
+        let world: World = { release: aRelease(status, { stages }), defects: [] };
         for (const each of acts) {
           world = doOne(world, each);
           expect(isValid(world)).toBe(true);
