@@ -20,8 +20,12 @@ export const DocumentHistory = ({ view }: { readonly view: DocumentView }) => {
     if (from === to) return t('history.reviewed');
     return isStatus(to) ? t(`state.${to}`) : t('history.removed');
   };
-  const nameOf = (event: StatusEvent): string =>
-    view.people.find(({ id }) => id === event.createdBy)?.name ?? t('facts.nobody');
+  /** What happened and, where the program knew who was at the laptop, by whom. */
+  const lineOf = (event: StatusEvent): string => {
+    const what = whatOf(event);
+    const person = view.people.find(({ id }) => id === event.createdBy);
+    return person === undefined ? what : t('history.by', { what, name: person.name });
+  };
   return (
     <Section title={t('history.title')}>
       <ol className={styles['history']} aria-label={t('history.label')}>
@@ -29,7 +33,7 @@ export const DocumentHistory = ({ view }: { readonly view: DocumentView }) => {
           <li key={event.id}>
             <time className={styles['when']}>{format.dateTime(event.at, zone)}</time>
             <span>
-              {t('history.by', { what: whatOf(event), name: nameOf(event) })}
+              {lineOf(event)}
               {event.reason === '' ? null : <span className={styles['why']}>{event.reason}</span>}
             </span>
           </li>

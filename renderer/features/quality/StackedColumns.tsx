@@ -19,15 +19,22 @@ type StackedColumnsProps = {
 
 const height = 120;
 const foot = 18;
-const pitch = 34;
-const wide = 20;
+/** Two years of months stand side by side without a scroll bar; fewer columns have more room. */
+const pitchOf = (columns: number): number => (columns > 12 ? 18 : 34);
+const share = 0.6;
 
 const totalOf = ({ segments }: StackedColumn): number =>
   segments.reduce((sum, { count }) => sum + count, 0);
 
-type ColumnProps = { readonly column: StackedColumn; readonly x: number; readonly most: number };
+type ColumnProps = {
+  readonly column: StackedColumn;
+  readonly x: number;
+  readonly wide: number;
+  readonly most: number;
+  readonly isNamed: boolean;
+};
 
-const Column = ({ column, x, most }: ColumnProps) => {
+const Column = ({ column, x, wide, most, isNamed }: ColumnProps) => {
   const tall = (count: number): number => (count / most) * (height - 16);
   // The first part stands on the base, each of the others on those before it.
   const tops = column.segments.map((_, place) =>
@@ -60,7 +67,7 @@ const Column = ({ column, x, most }: ColumnProps) => {
         {totalOf(column)}
       </text>
       <text className={styles['tick']} x={x + wide / 2} y={height + 14} textAnchor="middle">
-        {column.label}
+        {isNamed ? column.label : ''}
       </text>
     </g>
   );
@@ -96,6 +103,8 @@ const Table = ({ label, of, columns }: StackedColumnsProps) => (
 export const StackedColumns = (props: StackedColumnsProps) => {
   const { columns } = props;
   const most = Math.max(1, ...columns.map(totalOf));
+  const pitch = pitchOf(columns.length);
+  const wide = pitch * share;
   const width = columns.length * pitch;
   const [first] = columns;
   // Nothing to compare: an empty frame would say no more than the figures above it.
@@ -114,6 +123,9 @@ export const StackedColumns = (props: StackedColumnsProps) => {
             key={column.key}
             column={column}
             most={most}
+            wide={wide}
+            // Where they stand close, every other name has room.
+            isNamed={pitch > 20 || place % 2 === 0}
             x={place * pitch + (pitch - wide) / 2}
           />
         ))}

@@ -23,13 +23,13 @@ import styles from './releases.module.css';
 const useColumns = (): readonly Column<Defect>[] => {
   const t = useT('releases');
   return [
-    { id: 'number', header: t('defects.number'), width: 112, text: ({ number }) => number },
+    { id: 'number', header: t('defects.number'), width: 122, text: ({ number }) => number },
     { id: 'title', header: t('defects.name'), text: ({ title }) => title },
     {
       id: 'severity',
       header: t('defects.severity'),
       kind: 'status',
-      width: 110,
+      width: 104,
       text: ({ severity }) => t(`defects.severities.${severity}`),
       cell: ({ severity }) => (
         <StatusBadge tone={severityTone[severity]} label={t(`defects.severities.${severity}`)} />
