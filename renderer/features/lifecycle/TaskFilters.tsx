@@ -1,13 +1,11 @@
 import { taskKinds, taskStatuses } from '#domain/lifecycle/task.ts';
+import { ClientFilter } from '#components/ClientFilter.tsx';
 import { SearchField } from '#components/SearchField.tsx';
 import { SegmentedFilter } from '#components/SegmentedFilter.tsx';
 import { SelectFilter } from '#components/SelectFilter.tsx';
 import { useT } from '#i18n/t.ts';
-import { useListClientsQuery } from '#state/clients.ts';
 import { useListPeopleQuery } from '#state/people.ts';
 import type { TaskFiltering } from './use-task-filters.ts';
-
-const clientLimit = 500;
 
 /** What to see of the tasks: how they are laid out, and which. */
 export const TaskFilters = ({ filtering }: { readonly filtering: TaskFiltering }) => {
@@ -15,12 +13,6 @@ export const TaskFilters = ({ filtering }: { readonly filtering: TaskFiltering }
   const words = useT('fields');
   const { change } = filtering;
   const { data: people = [] } = useListPeopleQuery({});
-  const { data: clients } = useListClientsQuery({
-    text: '',
-    sort: { by: 'name', direction: 'ascending' },
-    filter: 'all',
-    limit: clientLimit,
-  });
   const kinds = taskKinds.map((value) => ({ value, label: words(`kind.${value}`) }));
   const statuses = taskStatuses.map((value) => ({ value, label: words(`taskStatus.${value}`) }));
   return (
@@ -65,15 +57,10 @@ export const TaskFilters = ({ filtering }: { readonly filtering: TaskFiltering }
           ...people.map(({ id, name }) => ({ value: id as string, label: name })),
         ]}
       />
-      <SelectFilter
-        label={t('field.client')}
+      <ClientFilter
         width={180}
         value={filtering.client}
         onChange={(client) => change({ client })}
-        options={[
-          { value: 'all', label: t('filter.allClients') },
-          ...(clients?.rows ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
-        ]}
       />
     </>
   );

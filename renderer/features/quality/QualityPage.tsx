@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { closeCodes } from '#domain/changes/change.ts';
 import { ageBuckets } from '#domain/problems/problem-figures.ts';
 import { severities } from '#domain/releases/defect.ts';
+import { parseId, type ClientId } from '#domain/record.ts';
 import { addMonths } from '#domain/time/plain-date.ts';
 import { brandText } from '#domain/brand.ts';
+import { ClientFilter } from '#components/ClientFilter.tsx';
 import { Loaded } from '#components/Loaded.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
@@ -13,11 +15,9 @@ import { RecordLink } from '#components/RecordLink.tsx';
 import { Section } from '#components/Section.tsx';
 import { SectionTabs } from '#components/SectionTabs.tsx';
 import { SegmentedFilter } from '#components/SegmentedFilter.tsx';
-import { SelectFilter } from '#components/SelectFilter.tsx';
 import { useUrlState } from '#components/use-url-state.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
-import { useListClientsQuery } from '#state/clients.ts';
 import { useGetQualityQuery, type Quality } from '#state/quality.ts';
 import { useToday } from '#state/session.ts';
 import { StackedColumns } from './StackedColumns.tsx';
@@ -226,11 +226,13 @@ export const QualityPage = () => {
   const format = useFormat();
   const [at, set] = useUrlState({ months: '12', client: 'all' });
   const months = lengths.find((length) => length === at.months) ?? '12';
-  const sort = { by: 'name', direction: 'ascending' } as const;
-  const { data: clients } = useListClientsQuery({ text: '', sort, filter: 'all', limit: 200 });
-  const client = clients?.rows.find(({ id }) => id === at.client);
+  const client = parseId<ClientId>(at.client);
   const from = addMonths(today, -Number(months));
-  const query = useGetQualityQuery({ from, to: today, clientId: client?.id });
+  const query = useGetQualityQuery({
+    from,
+    to: today,
+    clientId: client.ok ? client.value : undefined,
+  });
   return (
     <Page
       title={t('title')}
@@ -247,15 +249,7 @@ export const QualityPage = () => {
               label: t('months', { count: Number(value) }),
             }))}
           />
-          <SelectFilter
-            label={t('client')}
-            value={at.client}
-            onChange={(id) => set({ client: id })}
-            options={[
-              { value: 'all', label: t('allClients') },
-              ...(clients?.rows ?? []).map(({ id, name }) => ({ value: String(id), label: name })),
-            ]}
-          />
+          <ClientFilter value={at.client} onChange={(client) => set({ client })} />
         </>
       }
     >

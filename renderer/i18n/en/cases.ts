@@ -31,7 +31,6 @@ export const cases = {
     title: 'What has happened?',
     subject: 'Title',
     system: 'System',
-    client: 'Client',
     kind: 'Kind',
     impact: 'Affects',
     urgency: 'Urgency',
@@ -68,7 +67,6 @@ export const cases = {
     search: 'Search cases',
     state: 'Which',
     allKinds: 'All kinds',
-    allClients: 'All clients',
     allSystems: 'All systems',
     clear: 'Clear filters',
   },
@@ -165,7 +163,6 @@ export const cases = {
   take: 'I take it',
   taken: 'The case is yours',
   assignee: 'Assignee',
-  noAssignee: 'Nobody has taken the case.',
   noResolution: 'The case is not resolved yet.',
   none: 'None',
   problem: {

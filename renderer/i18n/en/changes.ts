@@ -134,7 +134,6 @@ export const changes = {
     releases: 'Rolled out with',
     caused: 'Caused',
   },
-  noneOption: 'None',
   notBillable: 'Included',
   noWindow: 'No window is chosen.',
   noOutage: 'No outage',

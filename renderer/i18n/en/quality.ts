@@ -6,8 +6,6 @@ export const quality = {
   period: 'Period',
   months_one: '{{count}} month',
   months_other: '{{count}} months',
-  client: 'Client',
-  allClients: 'All clients',
   note: '{{period}}. Figures are there to understand by, not to compete with: hold a system against itself and not against another, and make no measure a goal.',
   none: 'None',
   month: 'Month',

@@ -16,6 +16,7 @@ export const shell = {
     collapse: 'Collapse menu',
   },
   pdf: { save: 'Save as PDF', saved: 'Saved as PDF: {{path}}' },
+  clientFilter: { label: 'Client', all: 'All clients' },
   sectionTabs: {
     label: 'Views',
     tasks: 'Tasks',

@@ -32,7 +32,6 @@ export const tasks = {
     allStatuses: 'All statuses',
     openStatuses: 'Open',
     allPeople: 'Everyone',
-    allClients: 'All clients',
     mine: 'Mine',
     clear: 'Clear filters',
   },

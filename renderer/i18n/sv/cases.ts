@@ -37,7 +37,6 @@ export const cases = {
     title: 'Vad har hänt?',
     subject: 'Rubrik',
     system: 'System',
-    client: 'Kund',
     kind: 'Slag',
     impact: 'Påverkar',
     urgency: 'Brådska',
@@ -74,7 +73,6 @@ export const cases = {
     search: 'Sök ärende',
     state: 'Vilka',
     allKinds: 'Alla slag',
-    allClients: 'Alla kunder',
     allSystems: 'Alla system',
     clear: 'Rensa filter',
   },
@@ -182,7 +180,6 @@ export const cases = {
   take: 'Jag tar det',
   taken: 'Du har ärendet',
   assignee: 'Handläggare',
-  noAssignee: 'Ingen har tagit ärendet.',
   noResolution: 'Ärendet är inte löst än.',
   none: 'Ingen',
   problem: {

@@ -130,7 +130,6 @@ export const changes = {
     releases: 'Rullas ut med',
     caused: 'Orsakade',
   },
-  noneOption: 'Ingen',
   notBillable: 'Ingår',
   noWindow: 'Inget fönster är valt.',
   noOutage: 'Inget avbrott',

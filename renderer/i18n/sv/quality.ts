@@ -4,8 +4,6 @@ export const quality = {
   period: 'Period',
   months_one: '{{count}} månad',
   months_other: '{{count}} månader',
-  client: 'Kund',
-  allClients: 'Alla kunder',
   note: '{{period}}. Siffrorna är till för att förstå, inte för att tävla: jämför ett system med sig självt, inte med ett annat, och gör inget mått till mål.',
   none: 'Inga',
   month: 'Månad',

@@ -14,6 +14,7 @@ export const shell = {
     collapse: 'Fäll ihop menyn',
   },
   pdf: { save: 'Spara som PDF', saved: 'Sparad som PDF: {{path}}' },
+  clientFilter: { label: 'Kund', all: 'Alla kunder' },
   sectionTabs: {
     label: 'Vyer',
     tasks: 'Uppgifter',

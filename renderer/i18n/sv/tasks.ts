@@ -29,7 +29,6 @@ export const tasks = {
     allStatuses: 'Alla statusar',
     openStatuses: 'Öppna',
     allPeople: 'Alla ansvariga',
-    allClients: 'Alla kunder',
     mine: 'Mina',
     clear: 'Rensa filter',
   },

@@ -1,8 +1,7 @@
 import { caseToForm, type CaseForm } from '#domain/cases/case-form.ts';
-import { caseKinds, type Case } from '#domain/cases/case.ts';
+import type { Case } from '#domain/cases/case.ts';
 import { parseCase } from '#domain/cases/parse-case.ts';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
-import { impacts, urgencies } from '#domain/problems/priority-of.ts';
 import { DateField } from '#components/DateField.tsx';
 import { Drawer } from '#components/Drawer.tsx';
 import { FieldRow } from '#components/FieldRow.tsx';
@@ -15,8 +14,8 @@ import { TextField } from '#components/TextField.tsx';
 import { useDomainForm } from '#components/use-domain-form.ts';
 import { useT } from '#i18n/t.ts';
 import { useListServiceLevelsQuery, useMinute, useSaveCaseMutation } from '#state/cases.ts';
-import { useListContactsQuery } from '#state/clients.ts';
 import { usePlace, useToday } from '#state/session.ts';
+import { CaseKindField, DegreeFields, ReporterField } from './SortingFields.tsx';
 import { useCauses } from './use-causes.ts';
 
 type CaseDrawerProps = {
@@ -29,39 +28,14 @@ const moments = ['reported', 'responded', 'restored'] as const;
 
 const Sorting = ({ task }: Pick<CaseDrawerProps, 'task'>) => {
   const t = useT('cases');
-  const { data: contacts = [] } = useListContactsQuery(task.clientId);
   const { data: levels = [] } = useListServiceLevelsQuery(task.clientId);
   return (
     <>
-      <SelectField
-        name="kind"
-        label={t('field.kind')}
-        options={caseKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-      />
+      <CaseKindField />
       <FieldRow>
-        <SelectField
-          name="impact"
-          label={t('field.impact')}
-          options={impacts.map((value) => ({
-            value: String(value),
-            label: t(`impact.degree${value}`),
-          }))}
-        />
-        <SelectField
-          name="urgency"
-          label={t('field.urgency')}
-          options={urgencies.map((value) => ({
-            value: String(value),
-            label: t(`urgency.degree${value}`),
-          }))}
-        />
+        <DegreeFields />
       </FieldRow>
-      <SelectField
-        name="reporterId"
-        label={t('field.reporter')}
-        canBeEmpty
-        options={contacts.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <ReporterField clientId={task.clientId} />
       <SelectField
         name="serviceLevelId"
         label={t('field.level')}

@@ -1,24 +1,16 @@
 import { caseKinds } from '#domain/cases/case.ts';
+import { ClientFilter } from '#components/ClientFilter.tsx';
 import { SearchField } from '#components/SearchField.tsx';
 import { SegmentedFilter } from '#components/SegmentedFilter.tsx';
 import { SelectFilter } from '#components/SelectFilter.tsx';
 import { useT } from '#i18n/t.ts';
 import { caseStates } from '#state/cases.ts';
-import { useListClientsQuery } from '#state/clients.ts';
 import { caseViews, type CaseFiltering } from './use-case-filters.ts';
-
-const clientLimit = 500;
 
 /** Cases or what lies behind them, and which. */
 export const CaseFilters = ({ filtering }: { readonly filtering: CaseFiltering }) => {
   const t = useT('cases');
   const { change } = filtering;
-  const { data: clients } = useListClientsQuery({
-    text: '',
-    sort: { by: 'name', direction: 'ascending' },
-    filter: 'all',
-    limit: clientLimit,
-  });
   return (
     <>
       <SegmentedFilter
@@ -53,15 +45,10 @@ export const CaseFilters = ({ filtering }: { readonly filtering: CaseFiltering }
           />
         </>
       ) : null}
-      <SelectFilter
-        label={t('field.client')}
+      <ClientFilter
         width={140}
         value={filtering.client}
         onChange={(client) => change({ client })}
-        options={[
-          { value: 'all', label: t('filter.allClients') },
-          ...(clients?.rows ?? []).map(({ id, name }) => ({ value: id as string, label: name })),
-        ]}
       />
     </>
   );

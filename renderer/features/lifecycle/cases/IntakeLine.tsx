@@ -1,23 +1,20 @@
 import { useState, type KeyboardEvent } from 'react';
 import { brandText } from '#domain/brand.ts';
 import { emptyIntakeForm, type IntakeForm } from '#domain/cases/case-form.ts';
-import { caseKinds } from '#domain/cases/case.ts';
 import { parseIntake } from '#domain/cases/parse-case.ts';
-import type { ClientId, SystemId } from '#domain/record.ts';
-import { impacts, urgencies } from '#domain/problems/priority-of.ts';
+import type { SystemId } from '#domain/record.ts';
 import { Button } from '#components/Button.tsx';
 import { Form } from '#components/Form.tsx';
 import { notify } from '#components/notify.tsx';
-import { SelectField } from '#components/SelectField.tsx';
 import { SystemField } from '#components/SystemField.tsx';
 import { TextField } from '#components/TextField.tsx';
 import { useDomainForm, type DomainForm } from '#components/use-domain-form.ts';
 import { useShortcut } from '#components/use-shortcut.ts';
 import { useT } from '#i18n/t.ts';
 import { useRegisterCaseMutation } from '#state/cases.ts';
-import { useListContactsQuery } from '#state/clients.ts';
 import { useGetSystemQuery } from '#state/systems.ts';
 import styles from './cases.module.css';
+import { CaseKindField, DegreeFields, ReporterField } from './SortingFields.tsx';
 
 /** Enter on a list that is shut would open it; here it saves, as on any other field of the line. */
 const isEnterOnShutList = ({ key, target }: KeyboardEvent): boolean =>
@@ -28,17 +25,8 @@ const isEnterOnShutList = ({ key, target }: KeyboardEvent): boolean =>
 
 /** Who called: offered when the system, and so the client, is known; passed by Enter like the rest. */
 const Reporter = ({ form }: { readonly form: DomainForm<IntakeForm> }) => {
-  const t = useT('cases');
   const { data: system } = useGetSystemQuery(brandText<SystemId>(form.fields.watch('systemId')));
-  const { data: contacts = [] } = useListContactsQuery(system?.clientId ?? brandText<ClientId>(''));
-  return (
-    <SelectField
-      name="reporterId"
-      label={t('field.reporter')}
-      canBeEmpty
-      options={contacts.map(({ id, name }) => ({ value: id, label: name }))}
-    />
-  );
+  return <ReporterField clientId={system?.clientId ?? brandText('')} />;
 };
 
 type LineProps = {
@@ -83,27 +71,8 @@ const Line = ({ values, onSaved }: LineProps) => {
             hasAutoFocus
           />
           <SystemField name="systemId" label={t('field.system')} clientId={null} isRequired />
-          <SelectField
-            name="kind"
-            label={t('field.kind')}
-            options={caseKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          />
-          <SelectField
-            name="impact"
-            label={t('field.impact')}
-            options={impacts.map((value) => ({
-              value: String(value),
-              label: t(`impact.degree${value}`),
-            }))}
-          />
-          <SelectField
-            name="urgency"
-            label={t('field.urgency')}
-            options={urgencies.map((value) => ({
-              value: String(value),
-              label: t(`urgency.degree${value}`),
-            }))}
-          />
+          <CaseKindField />
+          <DegreeFields />
           <Reporter form={form} />
           <Button tone="primary" type="submit" isBusy={form.isSaving}>
             {t('intake.save')}
