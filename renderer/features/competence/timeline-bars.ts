@@ -1,46 +1,48 @@
-import { addMonths, daysBetween, firstOfMonth } from '#domain/time/plain-date.ts';
-import type { PlainDate } from '#domain/time/plain-date.ts';
+import type { DayScale } from '#components/life-line/axis-ticks.ts';
+import { clipSpan, daySpan } from '#components/life-line/day-span.ts';
+import { monthsScale } from '#components/life-line/months-scale.ts';
+import { fromDayNumber, type PlainDate } from '#domain/time/plain-date.ts';
+import type { Certification } from '#domain/competence/certification.ts';
 import type { CertificationRow } from '#state/competence.ts';
 
 /** The months that the timeline shows; three of them are past, so that what has just lapsed is seen. */
 export const timelineMonths = 24;
 const monthsBack = 3;
 
-/** One certificate's bar, in parts of the width: from the left edge to its last day. */
+export const timelineScale = (today: PlainDate, width: number): DayScale =>
+  monthsScale(today, { back: monthsBack, ahead: timelineMonths - monthsBack }, width);
+
+/** A certificate from the day on which it was obtained to its last, in pixels. */
 export type TimelineBar = {
-  readonly row: CertificationRow;
-  /** 0–1; where it ends, at the edge when it lies beyond it or never comes. */
-  readonly end: number;
-  readonly isBeyond: boolean;
+  readonly x: number;
+  readonly width: number;
+  /** Where its last day ends; null where that is out of sight or never comes. */
+  readonly endX: number | null;
 };
 
-export type Timeline = {
-  readonly months: readonly { readonly first: PlainDate; readonly at: number }[];
-  readonly today: number;
-  readonly bars: readonly TimelineBar[];
-};
+/** So little of a bar is always seen: one that ended before the picture begins stands at its edge. */
+const least = 2;
 
-/** The certificates that are held by those who work here, by person and by the day on which they end. */
-export const timelineOf = (rows: readonly CertificationRow[], today: PlainDate): Timeline => {
-  const from = firstOfMonth(addMonths(today, -monthsBack));
-  const length = daysBetween(from, addMonths(from, timelineMonths));
-  const at = (day: PlainDate): number => Math.min(1, Math.max(0, daysBetween(from, day) / length));
-  const shown = rows.filter(
-    ({ certification, isEmployed }) => certification.status === 'held' && isEmployed,
-  );
-  const nameOf = ({ person }: CertificationRow): string => person?.name ?? '';
+export const timelineBar = (
+  { obtainedOn, validUntil }: Pick<Certification, 'obtainedOn' | 'validUntil'>,
+  scale: DayScale,
+): TimelineBar => {
+  const from = obtainedOn ?? fromDayNumber(scale.from);
+  const span = daySpan(from, validUntil ?? fromDayNumber(scale.to), scale);
+  const { x, width } = clipSpan(span, scale) ?? { x: scale.left, width: least };
+  const end = span.x + span.width;
+  const isInSight = end < scale.left + (scale.to - scale.from) * scale.pixelsPerDay;
   return {
-    months: Array.from({ length: timelineMonths }, (_, place) => {
-      const first = addMonths(from, place);
-      return { first, at: at(first) };
-    }),
-    today: at(today),
-    bars: shown
-      .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), 'sv'))
-      .map((row) => {
-        const { validUntil } = row.certification;
-        const end = validUntil === null ? 1 : at(validUntil);
-        return { row, end, isBeyond: end >= 1 };
-      }),
+    x,
+    width: Math.max(least, width),
+    endX: validUntil !== null && isInSight ? Math.max(scale.left, end) : null,
   };
+};
+
+/** The certificates that are held by those who work here, by person. */
+export const heldByPerson = (rows: readonly CertificationRow[]): readonly CertificationRow[] => {
+  const nameOf = ({ person }: CertificationRow): string => person?.name ?? '';
+  return rows
+    .filter(({ certification, isEmployed }) => certification.status === 'held' && isEmployed)
+    .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), 'sv'));
 };

@@ -1,12 +1,13 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useLifeLineWords } from '#components/life-line/use-life-line-words.ts';
 import { dayX } from '#components/life-line/day-span.ts';
-import { LifeLineTip, type Tip } from '#components/life-line/LifeLineTip.tsx';
+import { LifeLineTip } from '#components/life-line/LifeLineTip.tsx';
+import { axisHeight, TimeAxis, TimeLines } from '#components/life-line/TimeAxis.tsx';
+import { useLifeLineWords } from '#components/life-line/use-life-line-words.ts';
+import { useTip } from '#components/life-line/use-tip.ts';
 import { useSize } from '#components/use-size.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { IntegrationRow } from '#state/integrations.ts';
 import { useSupportWords } from '#components/integrations/use-support-words.ts';
-import { HorizonAxis, HorizonLines } from './HorizonAxis.tsx';
 import { HorizonGroupRow, HorizonLineRow } from './HorizonRow.tsx';
 import { horizonScale } from './horizon-bars.ts';
 import { horizonItems, horizonSizes, itemsInSight, type Grouping } from './horizon-items.ts';
@@ -45,26 +46,20 @@ export const Horizon = ({ rows, grouping, today, corner }: HorizonProps) => {
   const { t, told } = useSupportWords();
   const words = useLifeLineWords();
   const frame = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLDivElement>(null);
+  const { canvas, tip, say, hush } = useTip();
   const { ref: measure, width, height: tall } = useSize(usual);
   const [scrolled, setScrolled] = useState(0);
   const [active, setActive] = useState(0);
-  const [tip, setTip] = useState<Tip | null>(null);
   const { items, height, lines } = horizonItems(rows, grouping);
   const plot = Math.max(120, width - sides.names - sides.ends);
   const scale = horizonScale(today, plot);
   const todayX = dayX(today, scale) + scale.pixelsPerDay / 2;
   const current = Math.min(active, lines - 1);
 
-  const say = (row: IntegrationRow, at: { readonly x: number; readonly y: number }): void => {
-    const box = canvas.current?.getBoundingClientRect();
-    if (box === undefined) return;
-    setTip({ x: at.x - box.left, y: at.y - box.top, text: told(row).join('\n') });
-  };
   const walk = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && tip !== null) {
       event.stopPropagation();
-      return setTip(null);
+      return hush();
     }
     // The keys of the grouping above are its own.
     const isOnRow =
@@ -79,7 +74,7 @@ export const Horizon = ({ rows, grouping, today, corner }: HorizonProps) => {
     setActive(place);
     const scroller = frame.current;
     if (scroller !== null) {
-      const room = scroller.clientHeight - 2 * horizonSizes.line - sizesOf.axis;
+      const room = scroller.clientHeight - 2 * horizonSizes.line - axisHeight;
       if (item.top < scroller.scrollTop)
         scroller.scrollTop = Math.max(0, item.top - horizonSizes.group);
       else if (item.top > scroller.scrollTop + room) scroller.scrollTop = item.top - room;
@@ -100,23 +95,19 @@ export const Horizon = ({ rows, grouping, today, corner }: HorizonProps) => {
       role="group"
       aria-label={t('horizon.keys')}
       onKeyDown={walk}
-      onPointerLeave={() => setTip(null)}
+      onPointerLeave={hush}
       onScroll={(event) => {
         setScrolled(event.currentTarget.scrollTop);
-        setTip(null);
+        hush();
       }}
     >
       <div ref={measure} className={styles['measure']} />
-      <div className={styles['head']} style={{ height: sizesOf.axis }}>
+      <div className={styles['head']} style={{ height: axisHeight }}>
         <div className={styles['corner']}>{corner}</div>
-        <HorizonAxis
-          {...{ scale, todayX, words: words.layout }}
-          width={plot}
-          today={t('horizon.today')}
-        />
+        <TimeAxis {...{ scale, todayX, words: words.layout }} width={plot} />
       </div>
       <div ref={canvas} className={styles['canvas']} style={{ height }}>
-        <HorizonLines
+        <TimeLines
           {...{ scale, height, todayX, words: words.layout }}
           width={plot}
           left={sides.names}
@@ -138,9 +129,9 @@ export const Horizon = ({ rows, grouping, today, corner }: HorizonProps) => {
                   setActive(item.place);
                   if (!event.currentTarget.matches(':focus-visible')) return;
                   const box = event.currentTarget.getBoundingClientRect();
-                  say(item.row, { x: box.left + sides.names, y: box.bottom - 8 });
+                  say({ x: box.left + sides.names, y: box.bottom - 8 }, told(item.row));
                 }}
-                onPoint={(event) => say(item.row, { x: event.clientX, y: event.clientY })}
+                onPoint={({ clientX: x, clientY: y }) => say({ x, y }, told(item.row))}
               />
             ),
           )}
@@ -150,5 +141,3 @@ export const Horizon = ({ rows, grouping, today, corner }: HorizonProps) => {
     </div>
   );
 };
-
-const sizesOf = { axis: 42 } as const;

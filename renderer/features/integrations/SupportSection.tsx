@@ -5,11 +5,11 @@ import { useSize } from '#components/use-size.ts';
 import { useSupportWords } from '#components/integrations/use-support-words.ts';
 import { useLifeLineWords } from '#components/life-line/use-life-line-words.ts';
 import { dayX } from '#components/life-line/day-span.ts';
+import { TimeAxis } from '#components/life-line/TimeAxis.tsx';
 import { findCycle, isStale, longestSupported } from '#domain/integrations/support-cycle.ts';
 import { integrationSections } from '#domain/integrations/moves.ts';
 import type { IntegrationRecord } from '#state/integrations.ts';
 import { useToday } from '#state/session.ts';
-import { HorizonAxis } from './HorizonAxis.tsx';
 import { HorizonBars } from './HorizonBars.tsx';
 import { HorizonLegend } from './HorizonLegend.tsx';
 import { horizonBars, horizonScale } from './horizon-bars.ts';
@@ -36,7 +36,7 @@ const OwnHorizon = ({ record: { integration } }: Pick<SectionProps, 'record'>) =
       role="img"
       aria-label={told(integration).join(', ')}
     >
-      <HorizonAxis {...{ scale, width, todayX, words: words.layout }} today={t('horizon.today')} />
+      <TimeAxis {...{ scale, width, todayX, words: words.layout }} />
       <HorizonBars
         shape={horizonBars(integration, today, scale)}
         state={integration.support.state}

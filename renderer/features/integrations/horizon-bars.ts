@@ -1,6 +1,7 @@
 import type { DayScale } from '#components/life-line/axis-ticks.ts';
 import { clipSpan, daySpan, dayX } from '#components/life-line/day-span.ts';
-import { addDays, addMonths, firstOfMonth, toDayNumber } from '#domain/time/plain-date.ts';
+import { monthsScale } from '#components/life-line/months-scale.ts';
+import { addDays, fromDayNumber } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { SupportEnd } from '#domain/integrations/support-cycle.ts';
 import type { IntegrationRow } from '#state/integrations.ts';
@@ -15,17 +16,8 @@ export type HorizonShape = {
 };
 
 /** Half a year back, so that what has just ended shows since when, and 36 months ahead. */
-const horizonSpan = (today: PlainDate): { readonly from: PlainDate; readonly to: PlainDate } => ({
-  from: firstOfMonth(addMonths(today, -6)),
-  to: addMonths(firstOfMonth(today), 37),
-});
-
-export const horizonScale = (today: PlainDate, width: number): DayScale => {
-  const span = horizonSpan(today);
-  const from = toDayNumber(span.from);
-  const to = toDayNumber(span.to);
-  return { from, to, left: 0, pixelsPerDay: width / (to - from) };
-};
+export const horizonScale = (today: PlainDate, width: number): DayScale =>
+  monthsScale(today, { back: 6, ahead: 37 }, width);
 
 const dayOf = (end: SupportEnd | null): PlainDate | null => (end === 'ended' ? null : end);
 
@@ -76,7 +68,8 @@ export const horizonBars = (
   today: PlainDate,
   scale: DayScale,
 ): HorizonShape => {
-  const { from, to } = horizonSpan(today);
+  const from = fromDayNumber(scale.from);
+  const to = fromDayNumber(scale.to);
   const stretches = [...supports(row, from, to), ...exposures(row, today, from)];
   const bars = stretches.flatMap(({ kind, ...days }) => {
     const span = clipSpan(daySpan(days.from, days.to, scale), scale);

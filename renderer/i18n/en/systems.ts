@@ -78,7 +78,6 @@ export const systems = {
     leadSince: 'Lead since',
     system: 'The system',
     start: 'Where in its life is it?',
-    chooseClient: 'Choose the client to whom the system belongs.',
   },
   phase: {
     title: '{{name}}: {{phase}}',
@@ -289,7 +288,6 @@ export const systems = {
     add: 'New task',
     empty: 'No tasks on this system',
     emptyText: 'Plan releases, changes, problems and integrations. They show on the life line.',
-    all: 'All tasks',
     name: 'Title',
     kind: 'Kind',
     status: 'Status',

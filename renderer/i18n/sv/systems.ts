@@ -75,7 +75,6 @@ export const systems = {
     leadSince: 'Ansvarig sedan',
     system: 'Systemet',
     start: 'Var i livet är det?',
-    chooseClient: 'Välj vilken kund systemet hör till.',
   },
   phase: {
     title: '{{name}}: {{phase}}',
@@ -288,7 +287,6 @@ export const systems = {
     add: 'Ny uppgift',
     empty: 'Inga uppgifter på systemet',
     emptyText: 'Lägg upp releaser, ändringar, problem och integrationer. De syns på livslinjen.',
-    all: 'Alla uppgifter',
     name: 'Rubrik',
     kind: 'Slag',
     status: 'Status',
