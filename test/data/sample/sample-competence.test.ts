@@ -33,6 +33,13 @@ test('Karin has 14 of her 20 points this year; TechSverige gave two seminars and
   expect(countBy(benefits, ({ kind }) => kind)).toEqual({ seminar: 2, negotiation: 1 });
 });
 
+test('what a membership was used for stands in the order of its days, as the program keeps it', () => {
+  for (const { benefits } of recordsOf('memberships')) {
+    const days = benefits.map(({ date }) => date);
+    expect(days).toEqual(days.toSorted());
+  }
+});
+
 test('story 11: Johan’s certificate has lapsed, and his renewal is booked', () => {
   expect((held('JE', 'ITIL 4')?.validUntil ?? '') < sampleToday).toBe(true);
   expect(held('JE', 'Azure Administrator')?.validUntil).toBe('2027-01-20');
