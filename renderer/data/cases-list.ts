@@ -13,6 +13,7 @@ import type { Database } from './database.ts';
 import { findByWords } from './find-by-words.ts';
 import type { ListPage } from './list-page.ts';
 import { compareTexts } from './order.ts';
+import { placeOf } from './place-of.ts';
 import { rowsById } from './rows-by-id.ts';
 import type { Store } from './store.ts';
 
@@ -45,8 +46,7 @@ const clocksOf = (
   row: Pick<CaseRow, 'case' | 'level'>,
   { zones, world }: Pick<Store, 'zones' | 'world'>,
   now: Instant,
-): readonly ServiceClock[] =>
-  serviceClocks(row.case, row.level, now, { zone: world.zone(), rules: zones });
+): readonly ServiceClock[] => serviceClocks(row.case, row.level, now, placeOf({ world, zones }));
 
 async function toRows({ database }: Store, cases: readonly Case[]): Promise<readonly CaseRow[]> {
   const tasks = await rowsById(

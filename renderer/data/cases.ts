@@ -13,6 +13,7 @@ import { stepCourse } from './courses.ts';
 import type { MoveWish } from './courses.ts';
 import type { Database } from './database.ts';
 import { liveRow } from './live-row.ts';
+import { placeOf } from './place-of.ts';
 import type { Store } from './store.ts';
 import { createTask } from './tasks.ts';
 
@@ -22,7 +23,7 @@ export const getCase = ({ database }: Store, id: TaskId): Promise<Case | null> =
 const contextOf = ({ world, zones }: Store) => ({
   today: world.today(),
   now: world.now(),
-  place: { zone: world.zone(), rules: zones },
+  place: placeOf({ world, zones }),
 });
 
 /** Takes in a case from one line: numbered, on its system, with the client's newest service level. */

@@ -12,6 +12,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { Database } from './database.ts';
+import { dayHere } from './day-here.ts';
 import { rowsById } from './rows-by-id.ts';
 import type { Store } from './store.ts';
 
@@ -184,7 +185,7 @@ export async function readCollisions(
   slot: Slot,
 ): Promise<readonly Collision<WorkSlot>[]> {
   const slots = await readSlots(database, slot.from, slot.to);
-  const firstDay = store.zones.toLocal(slot.from, store.world.zone()).date;
+  const firstDay = dayHere(store, slot.from);
   return collisionsOf(slot, await readSurroundings(store, database, slots, slot, firstDay));
 }
 

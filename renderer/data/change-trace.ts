@@ -2,6 +2,7 @@ import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import type { TaskId } from '#domain/record.ts';
 import type { Database } from './database.ts';
 import { liveRow } from './live-row.ts';
+import { carriersOf } from './problem-records-links.ts';
 import type { Store } from './store.ts';
 
 export type TracedTask = Pick<LifecycleTask, 'id' | 'kind' | 'number' | 'title' | 'status'>;
@@ -22,22 +23,6 @@ async function tasksOf(database: Database, ids: readonly string[]): Promise<read
   return rows.filter((row) => row !== undefined);
 }
 
-/** A system's releases are few: those that name the change in their scope are looked up among them. */
-async function carriersOf(
-  database: Database,
-  { id, systemId }: LifecycleTask,
-): Promise<readonly string[]> {
-  const summaries = await database.taskSummaries
-    .where('[systemId+order]')
-    .between([systemId, ''], [systemId, '\uffff'])
-    .toArray();
-  const ids = summaries.filter(({ kind }) => kind === 'release').map((task) => task.id);
-  const releases = await database.releases.bulkGet(ids);
-  return releases.flatMap((release) =>
-    release?.scope.some(({ recordId }) => recordId === id) === true ? [release.id] : [],
-  );
-}
-
 /** The records that a change hangs together with, both ways. */
 export async function getChangeTrace({ database }: Store, id: TaskId): Promise<ChangeTrace | null> {
   const [change, task] = await Promise.all([
@@ -48,7 +33,7 @@ export async function getChangeTrace({ database }: Store, id: TaskId): Promise<C
   const [problems, cases, carriers] = await Promise.all([
     database.problems.where('fixChangeIds').equals(id).primaryKeys(),
     database.cases.where('causedBy.id').equals(id).primaryKeys(),
-    carriersOf(database, task),
+    carriersOf(database, task.systemId, id),
   ]);
   const [origin, fixed, caused, releases] = await Promise.all([
     change.originId === null ? null : liveRow(database, 'tasks', change.originId),

@@ -24,6 +24,7 @@ import type { MoveWish } from './courses.ts';
 import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
 import { liveRow } from './live-row.ts';
+import { placeOf } from './place-of.ts';
 import { recordStatus } from './status-events.ts';
 import type { Store } from './store.ts';
 
@@ -51,7 +52,7 @@ export type SaveChange = { readonly id: TaskId; readonly form: ChangeForm };
  */
 export async function saveChange(store: Store, { id, form }: SaveChange): Promise<Outcome<TaskId>> {
   const { world, zones } = store;
-  const place = { zone: world.zone(), rules: zones };
+  const place = placeOf({ world, zones });
   const parsed = parseChange(form, { today: world.today(), place });
   if (!parsed.ok) return invalid(parsed.error);
   const contentHash = await contentHashOf(store, parsed.value);
@@ -138,7 +139,7 @@ export function reviewChange(store: Store, { id, form }: ReviewChange): Promise<
     const before = await liveRow(database, 'changes', id);
     if (before === null) return missing();
     if (!isOutcomeOpen(before.status)) return broken('outcome-not-open');
-    const place = { zone: world.zone(), rules: zones };
+    const place = placeOf({ world, zones });
     const parsed = parseReview(form, { today: world.today(), place, now: draft.at });
     if (!parsed.ok) return invalid(parsed.error);
     return ok(draft.change('changes', before, parsed.value).id);

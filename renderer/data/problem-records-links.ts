@@ -132,6 +132,16 @@ const ofProblem = async (database: Database, id: string): Promise<readonly Node[
 const carries = (scope: readonly { readonly recordId: string | null }[], id: string): boolean =>
   scope.some(({ recordId }) => recordId === id);
 
+/** The releases of a system that carry a record in their scope. */
+export async function carriersOf(
+  database: Database,
+  systemId: SystemId | undefined,
+  id: string,
+): Promise<readonly TaskId[]> {
+  const releases = await releasesOf(database, systemId);
+  return releases.filter(({ scope }) => carries(scope, id)).map((release) => release.id);
+}
+
 const ofChange = async (database: Database, id: string): Promise<readonly Node[]> => {
   const [row, problems, caused, systemId, integrations] = await Promise.all([
     database.changes.get(id),
@@ -140,15 +150,11 @@ const ofChange = async (database: Database, id: string): Promise<readonly Node[]
     systemOf(database, id),
     integrationsOf(database, id),
   ]);
-  const releases = await releasesOf(database, systemId);
   return [
     ...(await courseNodes(database, [row?.originId ?? null])),
     ...nodes('problem', problems),
     ...nodes('case', caused),
-    ...nodes(
-      'release',
-      releases.filter(({ scope }) => carries(scope, id)).map((release) => release.id),
-    ),
+    ...nodes('release', await carriersOf(database, systemId, id)),
     ...integrations,
   ];
 };

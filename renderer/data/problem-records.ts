@@ -12,6 +12,7 @@ import type { Outcome } from './commit.ts';
 import { stepCourse } from './courses.ts';
 import type { MoveWish } from './courses.ts';
 import type { Database } from './database.ts';
+import { dayHere } from './day-here.ts';
 import { liveRow } from './live-row.ts';
 import { recordStatus } from './status-events.ts';
 import type { Store } from './store.ts';
@@ -28,17 +29,15 @@ export async function fixIdsOf(database: Database, problem: Problem): Promise<re
   return [...new Set([...problem.fixChangeIds, ...made.map(({ id }) => id)])];
 }
 
-async function lastCaseOn(
-  { database, zones, world }: Store,
-  problem: Problem,
-): Promise<PlainDate | null> {
+async function lastCaseOn(store: Store, problem: Problem): Promise<PlainDate | null> {
+  const { database } = store;
   const cases = await database.cases.bulkGet([...(await caseIdsOf(database, problem))]);
   const newest = cases
     .map((row) => row?.reportedAt)
     .filter((at) => at !== undefined)
     .toSorted()
     .at(-1);
-  return newest === undefined ? null : zones.toLocal(newest, world.zone()).date;
+  return newest === undefined ? null : dayHere(store, newest);
 }
 
 /** What the problem's guards ask of other records. */

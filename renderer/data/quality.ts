@@ -15,8 +15,10 @@ import type { ClientId, TaskId } from '#domain/record.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { addDays, monthOf } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
+import { dayHere } from './day-here.ts';
 import { groupBy } from './group-by.ts';
 import { compareTexts } from './order.ts';
+import { placeOf } from './place-of.ts';
 import { rowsById } from './rows-by-id.ts';
 import { startOfDay } from './start-of-day.ts';
 import type { Store } from './store.ts';
@@ -93,7 +95,7 @@ async function ownerOf(
 
 const monthsOf = (store: Store, closed: readonly Change[]): readonly ChangeMonth[] => {
   const byMonth = groupBy(closed, ({ actualTo }) =>
-    actualTo === null ? '' : monthOf(store.zones.toLocal(actualTo, store.world.zone()).date),
+    actualTo === null ? '' : monthOf(dayHere(store, actualTo)),
   );
   return [...byMonth]
     .filter(([month]) => month !== '')
@@ -181,19 +183,16 @@ async function defectsOf(
 }
 
 async function caseDaysOf(
-  { database, zones, world }: Store,
+  store: Store,
   problems: readonly Problem[],
 ): Promise<ReadonlyMap<string, readonly PlainDate[]>> {
-  const cases = await database.cases
+  const cases = await store.database.cases
     .where('problemId')
     .anyOf(problems.map(({ id }) => id))
     .toArray();
   const byProblem = groupBy(cases, ({ problemId }) => problemId ?? '');
   return new Map(
-    [...byProblem].map(([id, of]) => [
-      id,
-      of.map(({ reportedAt }) => zones.toLocal(reportedAt, world.zone()).date),
-    ]),
+    [...byProblem].map(([id, of]) => [id, of.map(({ reportedAt }) => dayHere(store, reportedAt))]),
   );
 }
 
@@ -231,7 +230,7 @@ async function incidentsOf(
   { from, until }: Span,
   clientId: ClientId | undefined,
 ): Promise<Quality['incidents']> {
-  const { database, world, zones } = store;
+  const { database, world } = store;
   const found = await database.cases.where('reportedAt').between(from, until).toArray();
   const incidents = found.filter(({ kind }) => kind === 'incident');
   const [levels, isOurs] = await Promise.all([
@@ -245,7 +244,7 @@ async function incidentsOf(
       clientId,
     ),
   ]);
-  const place = { zone: world.zone(), rules: zones };
+  const place = placeOf(store);
   const clocks = incidents
     .filter(({ id }) => isOurs(id))
     .flatMap((incident) => {
@@ -271,7 +270,7 @@ async function releasesOf(
   { from, until }: Span,
   clientId: ClientId | undefined,
 ): Promise<Quality['releases']> {
-  const { database, zones, world } = store;
+  const { database } = store;
   const planned = await database.releases.where('windowFrom').between(from, until).toArray();
   const tasks = await rowsById(
     database.tasks,
@@ -282,7 +281,7 @@ async function releasesOf(
     const task = tasks.get(release.id);
     if (at === null || task === undefined) return [];
     if (clientId !== undefined && task.clientId !== clientId) return [];
-    return [{ release, on: zones.toLocal(at, world.zone()).date, plannedEnd: task.plannedEnd }];
+    return [{ release, on: dayHere(store, at), plannedEnd: task.plannedEnd }];
   });
   const hasFailed = ({ status, outcome }: Release): boolean =>
     status === 'failed' ||

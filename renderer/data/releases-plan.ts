@@ -11,6 +11,7 @@ import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
 import { liveRow } from './live-row.ts';
+import { placeOf } from './place-of.ts';
 import type { Store } from './store.ts';
 
 export type SaveRelease = { readonly id: TaskId; readonly change: ReleaseChange };
@@ -35,7 +36,7 @@ export function saveRelease(store: Store, { id, change }: SaveRelease): Promise<
   return commit(store, 'save-release', async (draft, database) => {
     const before = await liveRow(database, 'releases', id);
     if (before === null) return missing();
-    const place = { zone: world.zone(), rules: zones };
+    const place = placeOf({ world, zones });
     const next = reviseRelease(before, change, { today: world.today(), place });
     if (!next.ok) {
       return next.error.kind === 'invalid'
