@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { parseId, type PersonId, type TaskId } from '#domain/record.ts';
-import { Button } from '#components/Button.tsx';
 import { SelectInput } from '#components/inputs/SelectInput.tsx';
 import { TextInput } from '#components/inputs/TextInput.tsx';
-import { Modal } from '#components/Modal.tsx';
 import { notify } from '#components/notify.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { SegmentedFilter } from '#components/SegmentedFilter.tsx';
@@ -11,6 +9,7 @@ import { useT } from '#i18n/t.ts';
 import { useAskApprovalMutation } from '#state/changes.ts';
 import { useListPeopleQuery } from '#state/people.ts';
 import styles from './changes.module.css';
+import { DialogForm } from './DialogForm.tsx';
 
 type AskApprovalProps = {
   readonly id: TaskId;
@@ -21,7 +20,6 @@ type AskApprovalProps = {
 /** Who is to be asked about the change as it stands: a colleague, or somebody at the client's. */
 export const AskApproval = ({ id, version, onClose }: AskApprovalProps) => {
   const t = useT('changes');
-  const shell = useT('shell');
   const problems = useT('problems');
   const { data: people = [] } = useListPeopleQuery({});
   const [ask] = useAskApprovalMutation();
@@ -45,50 +43,41 @@ export const AskApproval = ({ id, version, onClose }: AskApprovalProps) => {
   };
 
   return (
-    <Modal title={t('approval.ask')} isOpen onClose={onClose} size="small">
-      <form
-        className={styles['dialog']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <p className={styles['soft']}>{t('approval.askHint', { version })}</p>
-        <SegmentedFilter
-          label={t('approval.scopeLabel')}
-          value={scope}
-          onChange={setScope}
-          options={[
-            { value: 'client', label: t('approval.scope.client') },
-            { value: 'internal', label: t('approval.scope.internal') },
-          ]}
+    <DialogForm
+      title={t('approval.ask')}
+      submit={t('approval.ask')}
+      onSubmit={() => void send()}
+      onClose={onClose}
+    >
+      <p className={styles['soft']}>{t('approval.askHint', { version })}</p>
+      <SegmentedFilter
+        label={t('approval.scopeLabel')}
+        value={scope}
+        onChange={setScope}
+        options={[
+          { value: 'client', label: t('approval.scope.client') },
+          { value: 'internal', label: t('approval.scope.internal') },
+        ]}
+      />
+      {scope === 'client' ? (
+        <TextInput
+          label={t('approval.contact')}
+          value={contact}
+          onChange={setContact}
+          isRequired
+          hasAutoFocus
+          problem={problem}
         />
-        {scope === 'client' ? (
-          <TextInput
-            label={t('approval.contact')}
-            value={contact}
-            onChange={setContact}
-            isRequired
-            hasAutoFocus
-            problem={problem}
-          />
-        ) : (
-          <SelectInput
-            label={t('approval.colleague')}
-            value={colleague}
-            onChange={setColleague}
-            isRequired
-            problem={problem}
-            options={people.map((each) => ({ value: each.id, label: each.name }))}
-          />
-        )}
-        <div className={styles['buttons']}>
-          <Button onClick={onClose}>{shell('action.cancel')}</Button>
-          <Button tone="primary" type="submit">
-            {t('approval.ask')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      ) : (
+        <SelectInput
+          label={t('approval.colleague')}
+          value={colleague}
+          onChange={setColleague}
+          isRequired
+          problem={problem}
+          options={people.map((each) => ({ value: each.id, label: each.name }))}
+        />
+      )}
+    </DialogForm>
   );
 };
