@@ -3,54 +3,29 @@ import {
   IconCalendarEvent,
   IconChecklist,
   IconFileInvoice,
-  IconFileText,
-  IconGavel,
   IconPlugConnected,
   IconUserOff,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { isToRenew } from '#domain/competence/certification-state.ts';
 import { nextClock, serviceClocks } from '#domain/cases/service-clock.ts';
 import type { PersonId } from '#domain/record.ts';
-import { addDays, daysBetween, type PlainDate } from '#domain/time/plain-date.ts';
+import { addDays, daysBetween } from '#domain/time/plain-date.ts';
 import { paths } from '#components/paths.ts';
-import type { Tone } from '#components/tone.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import { useListCasesQuery, useMinute } from '#state/cases.ts';
 import { useListCalendarQuery } from '#state/changes.ts';
-import { useGetCompetenceQuery } from '#state/competence.ts';
-import { useListDocumentsQuery } from '#state/document-register.ts';
-import { useListHandoversQuery } from '#state/handovers.ts';
 import { useListIntegrationsQuery } from '#state/integrations.ts';
 import { useListInvoicesQuery } from '#state/invoices.ts';
-import { useListProblemsQuery } from '#state/problem-records.ts';
 import { useMe, usePlace, useTimeZone, useToday } from '#state/session.ts';
 import { useListPortfolioQuery } from '#state/systems.ts';
-import { useListDecisionsQuery, useListTasksQuery } from '#state/tasks.ts';
+import { useListTasksQuery } from '#state/tasks.ts';
 import type { AgendaItem } from './Agenda.tsx';
-
-export type DayAgenda = {
-  readonly name:
-    'clocks' | 'windows' | 'decisions' | 'reviews' | 'support' | 'gaps' | 'work' | 'invoices';
-  readonly icon: ReactNode;
-  readonly items: readonly AgendaItem[] | undefined;
-  readonly total?: number;
-  readonly to: string;
-};
+import { beside, bySoonest, nearness, type DayAgenda } from './day-agenda.ts';
+import { useDecisions } from './use-decisions.tsx';
+import { useReviews } from './use-reviews.tsx';
 
 const size = 16;
 const limit = 20;
-
-/** How soon a day is: past, within two weeks, or later. */
-const nearness = (date: PlainDate, today: PlainDate): Tone =>
-  date < today ? 'bad' : date <= addDays(today, 14) ? 'careful' : 'quiet';
-
-const beside = (...parts: readonly string[]): string =>
-  parts.filter((part) => part !== '').join(' · ');
-
-const bySoonest = (one: { readonly on: string }, other: { readonly on: string }): number =>
-  one.on < other.on ? -1 : one.on > other.on ? 1 : 0;
 
 const useClocks = (): DayAgenda => {
   const t = useT('today');
@@ -101,81 +76,6 @@ const useWindows = (): DayAgenda => {
     icon: <IconCalendarEvent size={size} />,
     items,
     to: paths.calendar(),
-  };
-};
-
-const useDecisions = (): DayAgenda => {
-  const t = useT('today');
-  const today = useToday();
-  const format = useFormat();
-  const decisions = useListDecisionsQuery(undefined).data;
-  const handovers = useListHandoversQuery({}).data;
-  const items =
-    decisions === undefined || handovers === undefined
-      ? undefined
-      : [
-          ...decisions.map(({ task, of, systemName }): AgendaItem => ({
-            key: task.id,
-            to: of === 'go' ? paths.decision(task.id) : paths.task(task.id),
-            title: task.title,
-            detail: beside(task.number, systemName),
-            when: t(`decision.${of}`),
-            tone: 'careful',
-          })),
-          ...handovers.map((row): AgendaItem => ({
-            key: row.id,
-            to: row.system === null ? paths.continuity() : paths.system(row.system.id),
-            title: t('handover', { system: row.system?.name ?? '' }),
-            detail: beside(row.from?.name ?? '', row.to?.name ?? ''),
-            when: format.date(row.plannedOn),
-            tone: nearness(row.plannedOn, today),
-          })),
-        ];
-  const icon = <IconGavel size={size} />;
-  return { name: 'decisions', icon, items, to: paths.tasks({ view: 'list' }) };
-};
-
-const useReviews = (): DayAgenda => {
-  const t = useT('today');
-  const today = useToday();
-  const format = useFormat();
-  const documents = useListDocumentsQuery({}).data;
-  const risks = useListProblemsQuery({ state: 'risk-accepted', limit: 200 }).data;
-  const competence = useGetCompetenceQuery(undefined).data;
-  const items =
-    documents === undefined || risks === undefined || competence === undefined
-      ? undefined
-      : [
-          ...competence.certifications.flatMap(({ certification, person, isEmployed }) => {
-            const on = certification.validUntil;
-            if (on === null || !isEmployed || !isToRenew(certification, today)) return [];
-            const to = paths.competence({ open: certification.id });
-            const title = beside(certification.name, certification.level);
-            return [{ on, key: certification.id, to, title, detail: person?.name ?? '' }];
-          }),
-          ...documents.flatMap(({ id, title, systemName, nextReview, state }) => {
-            const isNear = nextReview !== null && nextReview <= addDays(today, 14);
-            if (!isNear || (state !== 'review-due' && state !== 'approved')) return [];
-            return [{ on: nextReview, key: id, to: paths.document(id), title, detail: systemName }];
-          }),
-          ...risks.rows.flatMap(({ problem, task, systemName }) => {
-            const on = problem.acceptedRisk?.reviewOn ?? null;
-            if (on === null || on > addDays(today, 30)) return [];
-            const detail = beside(t('acceptedRisk'), task.number, systemName);
-            return [{ on, key: task.id, to: paths.task(task.id), title: task.title, detail }];
-          }),
-        ]
-          .toSorted(bySoonest)
-          .map(({ on, ...item }): AgendaItem => ({
-            ...item,
-            when: format.date(on),
-            tone: nearness(on, today),
-          }));
-  return {
-    name: 'reviews',
-    icon: <IconFileText size={size} />,
-    items,
-    to: paths.documents(),
   };
 };
 
