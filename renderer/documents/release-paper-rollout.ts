@@ -26,12 +26,12 @@ export const rolloutParts = ({ subject, words, format }: PrintedRelease): readon
     ];
   });
   const columns = [
-    { title: words.rollout.name, share: 4 },
+    { title: words.rollout.name, share: 3.3 },
     { title: words.defects.status, share: 2 },
-    { title: words.rollout.planned, share: 3 },
-    { title: words.rollout.started, share: 3 },
-    { title: words.rollout.ended, share: 3 },
-    { title: words.report.duration, share: 1.5 },
+    { title: words.rollout.planned, share: 3.2 },
+    { title: words.rollout.started, share: 3.2 },
+    { title: words.rollout.ended, share: 3.2 },
+    { title: words.report.duration, share: 2.3 },
   ];
   return [{ kind: 'table', title, columns, rows }];
 };
