@@ -1,5 +1,5 @@
 import type { CommandName } from './command-name.ts';
-import type { Store } from './store.ts';
+import type { Database } from './database.ts';
 
 /** A record of this window that can be taken back, by its place in the journal. */
 export type Step = { readonly seq: number; readonly command: CommandName };
@@ -51,7 +51,13 @@ export type History = {
 export const newestOf = (history: HistoryKeeper): number => history.stacks().done.at(-1)?.seq ?? 0;
 
 /** What Ctrl+Z and Ctrl+Shift+Z would do now. */
-export async function readHistory({ database, history }: Store): Promise<History> {
+export async function readHistory({
+  database,
+  history,
+}: {
+  readonly database: Database;
+  readonly history: HistoryKeeper;
+}): Promise<History> {
   // Every step comes with a record, so watching the position is watching the steps.
   await database.meta.get('position');
   const { done, undone } = history.stacks();

@@ -2,7 +2,7 @@ import type { Activity } from '#domain/hours/activity.ts';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import type { Fields, TaskId } from '#domain/record.ts';
 import type { FieldsOf } from '#data/draft.ts';
-import type { RowOf } from '#data/sample/firm-plan.ts';
+import type { RowOf } from '#data/sample/row-of.ts';
 import { sampleSteps } from '#data/sample/sample-firm.ts';
 import type { IssuedStep, SampleStep } from '#data/sample/sample-step.ts';
 import { workId } from '#data/sample/work-id.ts';

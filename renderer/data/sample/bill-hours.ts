@@ -10,7 +10,8 @@ import type { DraftInvoice, NumberSeries, Period } from '#domain/invoices/invoic
 import type { ClientId, Envelope, Fields, InvoiceId } from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { InvoiceWords } from '#data/invoice-words.ts';
-import type { FirmPlan, RowOf } from './firm-plan.ts';
+import type { FirmPlan } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { morningOf } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';
 

@@ -8,7 +8,7 @@ import type { CaseClock } from './case-clock.ts';
 import { caseStories } from './case-stories.ts';
 import type { CaseStory } from './case-stories.ts';
 import { caseAnswers } from './case-texts.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { integrationIdOf } from './sample-integrations.ts';
 import { contactOf } from './sample-clients.ts';
 import { serviceLevelId } from './sample-service-levels.ts';

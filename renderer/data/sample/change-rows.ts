@@ -8,7 +8,7 @@ import { nextWorkday } from '#domain/time/swedish-holidays.ts';
 import { changeDays } from './change-days.ts';
 import { changeSeeds } from './change-seeds.ts';
 import type { ChangeSeed } from './change-seeds.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { contactOf } from './sample-clients.ts';
 import { personId } from './sample-people.ts';
 import { clientOf, leadOn } from './sample-systems.ts';

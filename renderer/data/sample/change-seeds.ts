@@ -1,31 +1,13 @@
-import type { ChangeReason, ChangeStatus, ChangeType, CloseCode } from '#domain/changes/change.ts';
+import type { ChangeReason, ChangeType, CloseCode } from '#domain/changes/change.ts';
 import { addDays, addMonths, daysBetween, weekdayOf, yearOf } from '#domain/time/plain-date.ts';
-import type { PlainDate } from '#domain/time/plain-date.ts';
 import { nextWorkday } from '#domain/time/swedish-holidays.ts';
+import type { ChangeStory } from './change-story.ts';
 import { openChanges } from './open-changes.ts';
 import { problemSeeds } from './problem-seeds.ts';
 import { sampleStart, sampleToday } from './sample-date.ts';
 import { seededRandom } from './seeded-random.ts';
 import { repeated, shuffled } from './shuffled.ts';
 import type { TemplateKey } from './sample-templates.ts';
-
-/** A change as the firm tells of it, still without its number. */
-export type ChangeStory = {
-  readonly type: ChangeType;
-  readonly system: string;
-  readonly subject: string;
-  /** The day on which it was taken up. */
-  readonly start: PlainDate;
-  /** The day of its window. */
-  readonly on: PlainDate;
-  readonly status: ChangeStatus;
-  readonly code: CloseCode | null;
-  readonly reason: ChangeReason;
-  readonly template: TemplateKey | null;
-  /** The problem that it mends, by number. */
-  readonly mends: string | null;
-  readonly note: string;
-};
 
 export type ChangeSeed = ChangeStory & { /** `CHG-2026-041`. */ readonly number: string };
 

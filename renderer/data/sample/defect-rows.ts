@@ -7,7 +7,7 @@ import { nextWorkday } from '#domain/time/swedish-holidays.ts';
 import { defectSeeds } from './defect-seeds.ts';
 import type { DefectSeed } from './defect-seeds.ts';
 import { wordsOf } from './defect-texts.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { problemOf } from './problem-seeds.ts';
 import { contactOf } from './sample-clients.ts';
 import { atMinute } from './sample-date.ts';

@@ -6,7 +6,7 @@ import type { PlainDate } from '#domain/time/plain-date.ts';
 import { documentName, documentText } from './document-names.ts';
 import { documentSeeds } from './document-seeds.ts';
 import type { DocumentSeed } from './document-seeds.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { atMinute, on } from './sample-date.ts';
 import { personId } from './sample-people.ts';
 import { leadOn, sampleSystems, systemId } from './sample-systems.ts';

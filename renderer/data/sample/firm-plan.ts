@@ -1,9 +1,5 @@
-import type { ImportedRows } from '#data/import-rows.ts';
-import type { TableName } from '#data/tables.ts';
 import type { LifeRows } from './life-rows.ts';
-
-/** A new row of a table: its id and its noun's own fields. */
-export type RowOf<Name extends TableName> = ImportedRows<Name>['rows'][number];
+import type { RowOf } from './row-of.ts';
 
 /** A firm without its hours and invoices: who works, for whom, on what. */
 export type FirmPlan = {

@@ -6,7 +6,7 @@ import { hasCourse } from '#domain/lifecycle/task.ts';
 import { newProblem } from '#domain/problems/new-problem.ts';
 import { newRelease } from '#domain/releases/new-release.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { noLife } from './life-rows.ts';
 import type { LifeRows } from './life-rows.ts';
 import { atMinute } from './sample-date.ts';

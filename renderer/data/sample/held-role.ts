@@ -1,7 +1,7 @@
 import type { PersonId, SystemId } from '#domain/record.ts';
 import type { ResponsibilityRole } from '#domain/systems/system.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 
 /** Whether a person holds a role for a system on a day. */
 export const holdsRole = (

@@ -1,4 +1,4 @@
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 
 /** The tables of a system's whole life, in an order in which each row finds those that it names; courses follow tasks. */
 export const lifeTables = [

@@ -6,7 +6,7 @@ import type { Outcome } from '#data/commit.ts';
 import { importRows } from '#data/import-rows.ts';
 import type { MakePaper } from '#data/invoices.ts';
 import type { Store } from '#data/store.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import type { IssuedStep, RowsStep, SampleStep } from './sample-step.ts';
 
 export type LoadingPorts = {

@@ -1,4 +1,4 @@
-import type { ChangeStory } from './change-seeds.ts';
+import type { ChangeStory } from './change-story.ts';
 import { on } from './sample-date.ts';
 
 type Open = Pick<ChangeStory, 'system' | 'subject' | 'status' | 'reason' | 'note'> &

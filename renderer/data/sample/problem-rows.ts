@@ -5,7 +5,7 @@ import { addDays } from '#domain/time/plain-date.ts';
 import { casesOfProblem } from './case-rows.ts';
 import { fixNumberOf } from './change-seeds.ts';
 import { defectsOfProblem } from './defect-seeds.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { hypothesesOf, riskOf, whysOf } from './problem-texts.ts';
 import { problemClosedOn, problemResolvedOn, problemSeeds } from './problem-seeds.ts';
 import type { ProblemSeed } from './problem-seeds.ts';

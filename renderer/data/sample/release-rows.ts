@@ -11,7 +11,7 @@ import type { Instant } from '#domain/time/instant.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import { nextWorkday } from '#domain/time/swedish-holidays.ts';
 import { documentFor } from './document-seeds.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { backoutPlanOf, backouts, criteriaOf, decisionsOf } from './release-decisions.ts';
 import { closedOn, isClosed, releaseSeeds, wasRolledOut } from './release-seeds.ts';
 import type { ReleaseSeed } from './release-seeds.ts';

@@ -3,7 +3,7 @@ import type { ContactRole } from '#domain/clients/client.ts';
 import type { ClientId, ContactId } from '#domain/record.ts';
 import { toVatNumber } from '#domain/identifiers/vat-number.ts';
 import type { OrganisationNumber } from '#domain/identifiers/identifiers.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { sampleId } from './sample-id.ts';
 
 /** The six clients, and the firm itself, for which its own work is done: education, administration. */

@@ -2,7 +2,7 @@ import type { Certification, CpdEntry } from '#domain/competence/certification.t
 import type { Payer } from '#domain/competence/payer.ts';
 import { toMinorUnits } from '#domain/money/money.ts';
 import type { Fields } from '#domain/record.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { on } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';
 import { personId } from './sample-people.ts';

@@ -1,6 +1,6 @@
 import type { EnvironmentKind } from '#domain/systems/environment.ts';
 import type { EnvironmentId } from '#domain/record.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { sampleId } from './sample-id.ts';
 import { systemId } from './sample-systems.ts';
 

@@ -1,6 +1,6 @@
 import type { Handover } from '#domain/systems/handover.ts';
 import { toSeconds } from '#domain/time/duration.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { handoverSteps } from './handover-tasks.ts';
 import { atMinute, morningOf, on } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';

@@ -6,7 +6,7 @@ import type {
 } from '#domain/integrations/integration.ts';
 import { toMinorUnits } from '#domain/money/money.ts';
 import type { Fields, IntegrationId, TaskId } from '#domain/record.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { integrationTasks } from './integration-tasks.ts';
 import { contactOf } from './sample-clients.ts';
 import { on } from './sample-date.ts';

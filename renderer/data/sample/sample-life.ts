@@ -5,7 +5,7 @@ import { changeEvents, changeRows, changeTasks } from './change-rows.ts';
 import { defectEvents, defectRows } from './defect-rows.ts';
 import { defectSeeds } from './defect-seeds.ts';
 import { documentEvents, documentRows } from './document-rows.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { integrationEvents } from './integration-events.ts';
 import type { LifeRows } from './life-rows.ts';
 import { problemEvents, problemRows, problemTasks } from './problem-rows.ts';

@@ -1,6 +1,6 @@
 import type { LinkKind } from '#domain/systems/system-link.ts';
 import type { Criticality } from '#domain/systems/system.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { sampleId } from './sample-id.ts';
 import { systemId } from './sample-systems.ts';
 

@@ -2,7 +2,7 @@ import { addDays } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { nextWorkday } from '#domain/time/swedish-holidays.ts';
 import type { Billed } from './bill-hours.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { sampleId } from './sample-id.ts';
 import type { SeededRandom } from './seeded-random.ts';
 

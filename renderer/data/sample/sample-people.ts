@@ -2,7 +2,7 @@ import { brandText } from '#domain/brand.ts';
 import { toBasisPoints, toHourlyRate } from '#domain/money/money.ts';
 import type { PersonId } from '#domain/record.ts';
 import { firmId, invoiceSeriesId } from '#data/firm.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { on } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';
 

@@ -1,6 +1,6 @@
 import type { LicenceType } from '#domain/integrations/integration.ts';
 import type { ThirdPartyId } from '#domain/record.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { sampleId } from './sample-id.ts';
 
 type Product = readonly [

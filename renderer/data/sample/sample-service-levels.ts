@@ -2,7 +2,7 @@ import type { BusinessCalendar, ServiceTarget } from '#domain/cases/service-leve
 import { priorities } from '#domain/problems/priority-of.ts';
 import type { ServiceLevelId } from '#domain/record.ts';
 import { toSeconds } from '#domain/time/duration.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { clientId } from './sample-clients.ts';
 import type { ClientKey } from './sample-clients.ts';
 import { sampleId } from './sample-id.ts';

@@ -5,7 +5,7 @@ import type {
   SystemOrigin,
   SystemPhase,
 } from '#domain/systems/system.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { clientId } from './sample-clients.ts';
 import type { ClientKey } from './sample-clients.ts';
 import { morningOf, on } from './sample-date.ts';

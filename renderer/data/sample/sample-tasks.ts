@@ -1,6 +1,6 @@
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import type { Fields } from '#domain/record.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { handoverTasks } from './handover-tasks.ts';
 import { integrationTasks } from './integration-tasks.ts';
 import { officeTasks } from './office-tasks.ts';

@@ -1,6 +1,6 @@
 import type { ChangeTemplateId } from '#domain/record.ts';
 import { toSeconds } from '#domain/time/duration.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { morningOf, on } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';
 import { personId } from './sample-people.ts';

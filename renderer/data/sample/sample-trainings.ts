@@ -2,7 +2,7 @@ import type { Payer } from '#domain/competence/payer.ts';
 import type { TrainingKind, TrainingStatus } from '#domain/competence/training.ts';
 import { toMinorUnits } from '#domain/money/money.ts';
 import { toSeconds } from '#domain/time/duration.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { employer } from './sample-competence.ts';
 import { on } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';

@@ -3,7 +3,7 @@ import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import type { ClientId, Fields, PersonId, SystemId, TaskId } from '#domain/record.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { holdsRole } from './held-role.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import type { WorkDay } from './work-days.ts';

@@ -1,7 +1,8 @@
 import type { ImportedRows } from '#data/import-rows.ts';
 import type { TableName } from '#data/tables.ts';
 import type { Billed } from './bill-hours.ts';
-import type { FirmPlan, RowOf } from './firm-plan.ts';
+import type { FirmPlan } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import { courseTables, lifeTables } from './life-rows.ts';
 import type { LifeTable } from './life-rows.ts';
 import type { SampleStep } from './sample-step.ts';

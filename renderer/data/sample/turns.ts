@@ -1,7 +1,7 @@
 import type { StatusTable } from '#domain/lifecycle/task.ts';
 import type { TaskId } from '#domain/record.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 
 /** A status that a record came to, when, and why where a reason was asked for. */
 export type Turn = readonly [to: string, at: Instant, reason?: string];

@@ -2,7 +2,7 @@ import type { PersonId } from '#domain/record.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { isWorkday } from '#domain/time/swedish-holidays.ts';
-import type { RowOf } from './firm-plan.ts';
+import type { RowOf } from './row-of.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** One person's working day: how many minutes, in half hours. */

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#data/canonical-json.ts';
-import type { RowOf } from '#data/sample/firm-plan.ts';
+import type { RowOf } from '#data/sample/row-of.ts';
 import { brandText } from '#domain/brand.ts';
 import type { Client } from '#domain/clients/client.ts';
 import type { Firm } from '#domain/firm/firm.ts';

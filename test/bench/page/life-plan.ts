@@ -1,5 +1,5 @@
 import type { ImportedRows } from '#data/import-rows.ts';
-import type { RowOf } from '#data/sample/firm-plan.ts';
+import type { RowOf } from '#data/sample/row-of.ts';
 import { sampleFirmRow } from '#data/sample/sample-people.ts';
 import type { TableName } from '#data/tables.ts';
 import { addDays, addMonths, yearOf } from '#domain/time/plain-date.ts';

@@ -1,4 +1,4 @@
-import type { RowOf } from '#data/sample/firm-plan.ts';
+import type { RowOf } from '#data/sample/row-of.ts';
 import { brandText } from '#domain/brand.ts';
 import { priorities } from '#domain/problems/priority-of.ts';
 import { requiredDocuments } from '#domain/documents/document-rules.ts';

@@ -1,4 +1,4 @@
-import type { RowOf } from '#data/sample/firm-plan.ts';
+import type { RowOf } from '#data/sample/row-of.ts';
 import { brandText } from '#domain/brand.ts';
 import { newCase } from '#domain/cases/new-case.ts';
 import { newChange } from '#domain/changes/new-change.ts';

@@ -1,5 +1,5 @@
 import { sampleFirmRow } from '#data/sample/sample-people.ts';
-import type { RowOf } from '#data/sample/firm-plan.ts';
+import type { RowOf } from '#data/sample/row-of.ts';
 import { invoiceSeriesId } from '#data/firm.ts';
 import { brandText } from '#domain/brand.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
