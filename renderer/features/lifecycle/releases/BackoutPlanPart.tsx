@@ -1,12 +1,7 @@
-import { fail, ok } from '#domain/result.ts';
-import type { FieldErrors, Result } from '#domain/result.ts';
-import type { FieldProblem } from '#domain/problem.ts';
-import { optional } from '#domain/form.ts';
-import { parseDuration } from '#domain/time/parse-duration.ts';
-import { parseMoment } from '#domain/time/parse-moment.ts';
 import { backoutToForm } from '#domain/releases/release-form.ts';
 import type { BackoutForm } from '#domain/releases/release-form.ts';
 import type { Release } from '#domain/releases/release.ts';
+import { readBackout } from '#domain/releases/read-release-change.ts';
 import { mayRevise } from '#domain/releases/revise-release.ts';
 import { Button } from '#components/Button.tsx';
 import { DateField } from '#components/DateField.tsx';
@@ -40,12 +35,7 @@ export const BackoutPlanPart = ({ release }: { readonly release: Release }) => {
   const { steps } = release.backoutPlan;
   const form = useDomainForm<BackoutForm, null>({
     values: backoutToForm(release, place),
-    parse: (typed): Result<BackoutForm, FieldErrors<BackoutForm, FieldProblem>> => {
-      const moment = parseMoment(typed, today, place);
-      if (!moment.ok) return fail({ [moment.error.field]: moment.error.code });
-      const longest = optional(typed.longest, parseDuration);
-      return longest.ok ? ok(typed) : fail({ longest: longest.error });
-    },
+    parse: (typed) => readBackout(typed, { today, place }),
     onSave: (backout) => save({ id: release.id, change: { backout } }).unwrap(),
     onSaved: () => notify.done(t('saved'), { undo: true }),
   });

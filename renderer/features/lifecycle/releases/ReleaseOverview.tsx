@@ -1,13 +1,10 @@
-import { fail, ok } from '#domain/result.ts';
-import type { FieldErrors, Result } from '#domain/result.ts';
-import type { FieldProblem } from '#domain/problem.ts';
 import { releaseTypes, scopeKinds } from '#domain/releases/release.ts';
 import type { ScopeItem } from '#domain/releases/release.ts';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
+import { readPlan } from '#domain/releases/read-release-change.ts';
 import { mayRevise } from '#domain/releases/revise-release.ts';
 import { releaseToPlanForm } from '#domain/releases/release-form.ts';
 import type { ReleasePlanForm } from '#domain/releases/release-form.ts';
-import { parseMoment } from '#domain/time/parse-moment.ts';
 import { DateField } from '#components/DateField.tsx';
 import { FieldRow } from '#components/FieldRow.tsx';
 import { Form } from '#components/Form.tsx';
@@ -39,19 +36,9 @@ const ReleasePlan = ({ record: { release } }: RecordProps) => {
   const today = useToday();
   const place = usePlace();
   const [save] = useSaveReleaseMutation();
-  const parse = (
-    form: ReleasePlanForm,
-  ): Result<ReleasePlanForm, FieldErrors<ReleasePlanForm, FieldProblem>> => {
-    const from = parseMoment({ date: form.fromDate, time: form.fromTime }, today, place);
-    const to = parseMoment({ date: form.toDate, time: form.toTime }, today, place);
-    if (!from.ok)
-      return fail({ [from.error.field === 'date' ? 'fromDate' : 'fromTime']: from.error.code });
-    if (!to.ok) return fail({ [to.error.field === 'date' ? 'toDate' : 'toTime']: to.error.code });
-    return ok(form);
-  };
   const form = useDomainForm<ReleasePlanForm, null>({
     values: releaseToPlanForm(release, place),
-    parse,
+    parse: (typed) => readPlan(typed, { today, place }),
     onSave: (plan) => save({ id: release.id, change: { plan } }).unwrap(),
     onSaved: () => notify.done(t('saved'), { undo: true }),
   });
