@@ -226,12 +226,12 @@ export const QualityPage = () => {
   const format = useFormat();
   const [at, set] = useUrlState({ months: '12', client: 'all' });
   const months = lengths.find((length) => length === at.months) ?? '12';
-  const client = parseId<ClientId>(at.client);
+  const client = at.client === 'all' ? null : parseId<ClientId>(at.client);
   const from = addMonths(today, -Number(months));
   const query = useGetQualityQuery({
     from,
     to: today,
-    clientId: client.ok ? client.value : undefined,
+    clientId: client?.ok === true ? client.value : undefined,
   });
   return (
     <Page
