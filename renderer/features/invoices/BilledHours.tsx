@@ -34,7 +34,7 @@ const HourRow = ({ entry, person, task }: HourProps) => {
   const day = paths.hours({ week: mondayOf(workDate), view: 'day', day: workDate });
   return (
     <tr>
-      <td>
+      <td className={styles['day']}>
         <RecordLink to={day}>{format.date(workDate)}</RecordLink>
       </td>
       <td>{person}</td>
