@@ -109,7 +109,7 @@ export const problemRecords = {
     hypothesis: 'Hypothesis {{number}}',
     verdict: 'Verdict, hypothesis {{number}}',
     note: 'What speaks for or against, hypothesis {{number}}',
-    notePlaceholder: 'What speaks for or against it?',
+    heads: { text: 'Hypothesis', verdict: 'Verdict', note: 'What speaks for or against it?' },
     addHypothesis: 'Add a hypothesis',
     removeHypothesis: 'Remove hypothesis {{number}}',
     whys: 'Five whys',

@@ -119,7 +119,7 @@ export const problemRecords = {
     hypothesis: 'Hypotes {{number}}',
     verdict: 'Utfall, hypotes {{number}}',
     note: 'Vad talar för eller emot, hypotes {{number}}',
-    notePlaceholder: 'Vad talar för eller emot?',
+    heads: { text: 'Hypotes', verdict: 'Utfall', note: 'Vad talar för eller emot?' },
     addHypothesis: 'Lägg till hypotes',
     removeHypothesis: 'Ta bort hypotes {{number}}',
     whys: 'Fem varför',

@@ -43,6 +43,13 @@ const Hypotheses = ({ form: { control } }: FormHandle) => {
   return (
     <div className={styles['group']}>
       <h3 className={styles['subhead']}>{t('analysis.hypotheses')}</h3>
+      {fields.length === 0 ? null : (
+        <div className={styles['hypothesis-head']} aria-hidden="true">
+          <span>{t('analysis.heads.text')}</span>
+          <span>{t('analysis.heads.verdict')}</span>
+          <span>{t('analysis.heads.note')}</span>
+        </div>
+      )}
       {fields.map((field, place) => {
         const number = place + 1;
         return (
@@ -56,11 +63,7 @@ const Hypotheses = ({ form: { control } }: FormHandle) => {
               label={t('analysis.verdict', { number })}
               options={verdicts}
             />
-            <TextField
-              name={`hypotheses.${place}.note`}
-              label={t('analysis.note', { number })}
-              placeholder={t('analysis.notePlaceholder')}
-            />
+            <TextField name={`hypotheses.${place}.note`} label={t('analysis.note', { number })} />
             <IconButton
               label={t('analysis.removeHypothesis', { number })}
               icon={<IconTrash size={16} />}
