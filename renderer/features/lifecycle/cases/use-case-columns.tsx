@@ -23,11 +23,11 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
     );
   };
   return [
-    { id: 'number', header: t('field.number'), width: 126, text: ({ task }) => task.number },
+    { id: 'number', header: t('field.number'), width: 120, text: ({ task }) => task.number },
     {
       id: 'priority',
       header: t('field.priority'),
-      width: 74,
+      width: 68,
       text: ({ priority }) => t('priority', { priority }),
       cell: ({ priority }) => <PriorityMark priority={priority} />,
     },
@@ -40,20 +40,20 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
     {
       id: 'kind',
       header: t('field.kind'),
-      width: 92,
+      width: 88,
       text: (row) => t(`kind.${row.case.kind}`),
     },
     {
       id: 'system',
       header: t('field.system'),
-      width: 150,
+      width: 140,
       text: ({ systemName, clientName }) => `${systemName} · ${clientName}`,
     },
     {
       id: 'status',
       header: t('field.status'),
       kind: 'status',
-      width: 118,
+      width: 110,
       text: (row) => t(`status.${row.case.status}`),
       cell: (row) => <CaseStatusBadge status={row.case.status} />,
     },
@@ -61,7 +61,7 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
       id: 'clock',
       header: t('field.clock'),
       kind: 'status',
-      width: 164,
+      width: 128,
       text: (row) => {
         const clock = clockOf(row);
         return clock === null ? '–' : words(clock);
@@ -75,7 +75,7 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
       id: 'reported',
       header: t('field.reportedAt'),
       kind: 'date',
-      width: 112,
+      width: 106,
       text: (row, format) => {
         const { date } = place.rules.toLocal(row.case.reportedAt, place.zone);
         return `${format.dayMonth(date)} ${format.time(row.case.reportedAt, place.zone)}`;
@@ -84,7 +84,7 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
     {
       id: 'assignee',
       header: t('field.assignee'),
-      width: 48,
+      width: 44,
       hidesHeader: true,
       text: ({ assignee }) => assignee?.name ?? '',
       cell: ({ assignee }) => <PersonMark person={assignee} />,

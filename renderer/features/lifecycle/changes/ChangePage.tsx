@@ -12,6 +12,7 @@ import { Checklist } from '#features/lifecycle/Checklist.tsx';
 import { PlainTask } from '#features/lifecycle/PlainTask.tsx';
 import { TaskFrame } from '#features/lifecycle/TaskFrame.tsx';
 import { TaskHours } from '#features/lifecycle/TaskHours.tsx';
+import { Trace } from '#features/lifecycle/problems/Trace.tsx';
 import { useT } from '#i18n/t.ts';
 import { useGetChangeQuery, useSaveChangeMutation, type ChangeRecord } from '#state/changes.ts';
 import { usePlace } from '#state/session.ts';
@@ -112,6 +113,7 @@ const ChangeScreen = ({ change, task }: ViewProps) => {
       <Approvals change={change} />
       <ChangeReview change={change} />
       <Checklist taskId={task.id} />
+      <Trace kind="change" id={task.id} />
       <TaskHours task={task} />
     </TaskFrame>
   );
