@@ -23,7 +23,7 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
     );
   };
   return [
-    { id: 'number', header: t('field.number'), width: 120, text: ({ task }) => task.number },
+    { id: 'number', header: t('field.number'), width: 130, text: ({ task }) => task.number },
     {
       id: 'priority',
       header: t('field.priority'),
@@ -53,7 +53,7 @@ export const useCaseColumns = (): readonly Column<CaseRow>[] => {
       id: 'status',
       header: t('field.status'),
       kind: 'status',
-      width: 110,
+      width: 118,
       text: (row) => t(`status.${row.case.status}`),
       cell: (row) => <CaseStatusBadge status={row.case.status} />,
     },
