@@ -10,6 +10,7 @@ const tones = {
   overdue: 'bad',
   paid: 'good',
   credited: 'quiet',
+  'written-off': 'quiet',
   credit: 'careful',
 } as const satisfies Record<InvoiceState, Tone>;
 

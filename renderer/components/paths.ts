@@ -3,6 +3,7 @@ import type { SupportState } from '#domain/integrations/support.ts';
 import type {
   ChangeTemplateId,
   ClientId,
+  ContractId,
   DocumentId,
   IntegrationId,
   InvoiceId,
@@ -31,6 +32,11 @@ export const paths = {
       readonly task?: TaskId;
     } = {},
   ) => `/hours${query(at)}`,
+  /** Outlays, drives and received invoices; `open` names one of them. */
+  expenses: (at: { readonly open?: string; readonly state?: 'unbilled' | 'all' } = {}) =>
+    `/hours/expenses${query(at)}`,
+  /** What a month (`2026-11`) still lacks before it is closed. */
+  monthClose: (month?: string) => `/hours/close${query({ month })}`,
   tasks: (at: { readonly view?: 'board' | 'list'; readonly kind?: TaskKind } = {}) =>
     `/tasks${query(at)}`,
   /** A new task, on a system where one is known. */
@@ -88,7 +94,22 @@ export const paths = {
   newClient: () => '/clients/new',
   client: (id: ClientId) => `/clients/${id}`,
   editClient: (id: ClientId) => `/clients/${id}/edit`,
+  /** Contracts with clients and suppliers. */
+  contracts: (at: { readonly view?: 'list' | 'deadlines'; readonly client?: ClientId } = {}) =>
+    `/clients/contracts${query(at)}`,
+  newContract: (client?: ClientId) => `/clients/contracts/new${query({ client })}`,
+  contract: (id: ContractId, at: { readonly part?: 'terms' | 'ledger' | 'fees' | 'files' } = {}) =>
+    `/clients/contracts/${id}${query(at)}`,
   invoices: () => '/invoices',
+  /** Money that came in, and bank files to go through. */
+  payments: () => '/invoices/payments',
+  /** Who owes what since when. */
+  receivables: (at: { readonly client?: ClientId } = {}) => `/invoices/receivables${query(at)}`,
+  /** The proof that no invoice number is missing or double. */
+  series: () => '/invoices/series',
+  /** Vouchers, SIE files and VAT. */
+  books: (at: { readonly view?: 'vouchers' | 'vat' | 'exports' | 'accounts' } = {}) =>
+    `/invoices/books${query(at)}`,
   invoice: (id: InvoiceId) => `/invoices/${id}`,
   people: () => '/people',
   newPerson: () => '/people/new',

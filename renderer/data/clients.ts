@@ -1,3 +1,4 @@
+import { startingClient } from '#domain/clients/client.ts';
 import type { Client } from '#domain/clients/client.ts';
 import { parseClient } from '#domain/clients/parse-client.ts';
 import type { ClientForm } from '#domain/clients/client-form.ts';
@@ -42,7 +43,10 @@ export function saveClient(store: Store, { id, form }: SaveClient): Promise<Outc
   return commit(store, 'save-client', async (draft, database) => {
     const fields = parseClient(form);
     if (!fields.ok) return invalid(fields.error);
-    if (id === null) return ok(draft.create('clients', store.world.newId(), fields.value).id);
+    if (id === null)
+      return ok(
+        draft.create('clients', store.world.newId(), { ...startingClient, ...fields.value }).id,
+      );
     const before = await liveRow(database, 'clients', id);
     if (before === null) return missing();
     return ok(draft.change('clients', before, fields.value).id);

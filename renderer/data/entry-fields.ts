@@ -1,6 +1,7 @@
 import type { Client } from '#domain/clients/client.ts';
 import type { Firm } from '#domain/firm/firm.ts';
 import { firstBillingState, resolveRate } from '#domain/hours/resolve-rate.ts';
+import { startingEntry } from '#domain/hours/time-entry.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import type { TimeEntryFields } from '#domain/hours/parse-time-entry.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -55,6 +56,8 @@ export const toEntry = (
   const isDrafted = before?.billing === 'drafted' && isBillable;
   return {
     ...work,
+    contractId: before?.contractId ?? startingEntry.contractId,
+    review: before?.review ?? startingEntry.review,
     rate: rateOf(before, fields, givers),
     billing: isDrafted ? 'drafted' : firstBillingState(isBillable),
     invoiceId: isDrafted ? before.invoiceId : null,

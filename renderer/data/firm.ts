@@ -1,4 +1,5 @@
 import { brandText } from '#domain/brand.ts';
+import { startingFirm } from '#domain/firm/firm.ts';
 import type { Firm } from '#domain/firm/firm.ts';
 import { emptyFirmForm } from '#domain/firm/firm-form.ts';
 import { parseFirm } from '#domain/firm/parse-firm.ts';
@@ -58,7 +59,7 @@ export function setUpFirm(store: Store, form: SetUpForm): Promise<Outcome<SetUp>
     const { firmName, organisationNumber, personName } = answers.value;
     const start = parseFirm({ ...emptyFirmForm(), name: firmName, organisationNumber });
     if (!start.ok) return invalid(start.error);
-    draft.create('firm', firmId, { ...start.value.firm, logo: null });
+    draft.create('firm', firmId, { ...startingFirm, ...start.value.firm, logo: null });
     draft.create('numberSeries', invoiceSeriesId, start.value.series);
     const person = draft.create('people', store.world.newId(), {
       name: personName,

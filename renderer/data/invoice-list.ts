@@ -42,6 +42,7 @@ const standingOf = {
   overdue: 'unpaid',
   paid: 'paid',
   credited: 'credited',
+  'written-off': 'paid',
   credit: 'credit',
 } as const satisfies Record<InvoiceState, InvoiceStanding['standing']>;
 

@@ -1,3 +1,6 @@
+import { startingClient } from '#domain/clients/client.ts';
+import { startingFirm } from '#domain/firm/firm.ts';
+import { startingEntry } from '#domain/hours/time-entry.ts';
 import type { TableName, Tables } from './tables.ts';
 
 /**
@@ -7,4 +10,7 @@ import type { TableName, Tables } from './tables.ts';
 export const laterFields: { readonly [Name in TableName]?: Partial<Tables[Name]> } = {
   systems: { origin: 'built', order: '', holdsPersonalData: false },
   tasks: { number: '' },
+  timeEntries: startingEntry,
+  clients: startingClient,
+  firm: startingFirm,
 };

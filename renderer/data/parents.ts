@@ -20,6 +20,7 @@ const references: { readonly [Name in TableName]?: readonly (readonly [string, T
     ['systemId', 'systems'],
     ['taskId', 'tasks'],
     ['invoiceId', 'invoices'],
+    ['contractId', 'contracts'],
   ],
   timers: [
     ['personId', 'people'],
@@ -28,7 +29,35 @@ const references: { readonly [Name in TableName]?: readonly (readonly [string, T
     ['taskId', 'tasks'],
   ],
   invoices: [['clientId', 'clients']],
-  payments: [['invoiceId', 'invoices']],
+  payments: [
+    ['invoiceId', 'invoices'],
+    ['receiptId', 'receipts'],
+  ],
+  contracts: [
+    ['clientId', 'clients'],
+    ['systemIds', 'systems'],
+    ['integrationIds', 'integrations'],
+  ],
+  ledgerRows: [['contractId', 'contracts']],
+  rates: [
+    ['contractId', 'contracts'],
+    ['clientId', 'clients'],
+    ['personId', 'people'],
+  ],
+  rateWindows: [
+    ['clientId', 'clients'],
+    ['contractId', 'contracts'],
+  ],
+  expenses: [
+    ['personId', 'people'],
+    ['clientId', 'clients'],
+    ['systemId', 'systems'],
+    ['taskId', 'tasks'],
+    ['contractId', 'contracts'],
+    ['invoiceId', 'invoices'],
+  ],
+  receipts: [['clientId', 'clients']],
+  reminders: [['invoiceId', 'invoices']],
   releases: [
     ['id', 'tasks'],
     ['problemId', 'tasks'],

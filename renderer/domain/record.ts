@@ -39,6 +39,20 @@ export type AttachmentId = Id<'Attachment'>;
 export type CertificationId = Id<'Certification'>;
 export type TrainingId = Id<'Training'>;
 export type MembershipId = Id<'Membership'>;
+export type ContractId = Id<'Contract'>;
+export type LedgerRowId = Id<'LedgerRow'>;
+export type RateId = Id<'Rate'>;
+export type RateWindowId = Id<'RateWindow'>;
+export type ExpenseId = Id<'Expense'>;
+export type ReceiptId = Id<'Receipt'>;
+export type ReminderId = Id<'Reminder'>;
+export type ReferenceRateId = Id<'ReferenceRate'>;
+export type PeriodLockId = Id<'PeriodLock'>;
+export type DeliveryId = Id<'Delivery'>;
+export type BookkeepingId = Id<'Bookkeeping'>;
+/** A BAS account's number. */
+export type AccountId = Id<'Account'>;
+export type VoucherExportId = Id<'VoucherExport'>;
 
 /**
  * What every stored record carries beside its own fields. `rev` counts the commands that touched the record, `v` is

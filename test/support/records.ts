@@ -1,6 +1,9 @@
 import { brandText } from '#domain/brand.ts';
+import { startingClient } from '#domain/clients/client.ts';
 import type { Client } from '#domain/clients/client.ts';
+import { startingFirm } from '#domain/firm/firm.ts';
 import type { Firm } from '#domain/firm/firm.ts';
+import { startingEntry } from '#domain/hours/time-entry.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import type { DraftInvoice, InvoiceLine, NumberSeries } from '#domain/invoices/invoice.ts';
 import { toBasisPoints, toHourlyRate, toMinorUnits } from '#domain/money/money.ts';
@@ -26,6 +29,7 @@ export const envelope = <AnyId extends Id<string>>(text: string): Envelope<AnyId
 
 export const firm = (more: Partial<Firm> = {}): Firm => ({
   ...envelope('firm'),
+  ...startingFirm,
   name: 'Viskan Systemförvaltning AB',
   organisationNumber: brandText('5566778899'),
   vatNumber: brandText('SE556677889901'),
@@ -52,6 +56,7 @@ export const firm = (more: Partial<Firm> = {}): Firm => ({
 
 export const client = (more: Partial<Client> = {}): Client => ({
   ...envelope('client-1'),
+  ...startingClient,
   name: 'Marks Bostadsstiftelse',
   organisationNumber: brandText('8020024280'),
   vatNumber: null,
@@ -73,6 +78,7 @@ export const client = (more: Partial<Client> = {}): Client => ({
 
 export const entry = (name: string, more: Partial<TimeEntry> = {}): TimeEntry => ({
   ...envelope(name),
+  ...startingEntry,
   personId: id('person-1'),
   clientId: id('client-1'),
   systemId: null,

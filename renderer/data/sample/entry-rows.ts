@@ -1,3 +1,4 @@
+import { startingEntry } from '#domain/hours/time-entry.ts';
 import { firstBillingState, isBillableByDefault, resolveRate } from '#domain/hours/resolve-rate.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { brandText } from '#domain/brand.ts';
@@ -64,6 +65,7 @@ export const entryRows = (
     return {
       id: sampleId('TimeEntry', index + 1),
       fields: {
+        ...startingEntry,
         personId: piece.personId,
         clientId: piece.clientId,
         systemId: piece.systemId,

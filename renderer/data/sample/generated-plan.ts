@@ -1,3 +1,4 @@
+import { startingClient } from '#domain/clients/client.ts';
 import { hasCourse, taskKinds } from '#domain/lifecycle/task.ts';
 import { workNumber } from '#domain/lifecycle/work-number.ts';
 import { toHourlyRate } from '#domain/money/money.ts';
@@ -87,6 +88,7 @@ const clientRows = (size: number): readonly RowOf<'clients'>[] =>
     return {
       id: sampleId('Client', index + 1),
       fields: {
+        ...startingClient,
         name,
         organisationNumber: null,
         vatNumber: null,

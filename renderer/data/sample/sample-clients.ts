@@ -1,3 +1,4 @@
+import { startingClient } from '#domain/clients/client.ts';
 import { brandText } from '#domain/brand.ts';
 import type { ContactRole } from '#domain/clients/client.ts';
 import type { ClientId, ContactId } from '#domain/record.ts';
@@ -110,6 +111,7 @@ export const sampleClients: readonly RowOf<'clients'>[] = described.map((client)
   return {
     id: clientId(client.key),
     fields: {
+      ...startingClient,
       name: client.name,
       organisationNumber,
       vatNumber: toVatNumber(organisationNumber),

@@ -1,3 +1,4 @@
+import { startingFirm } from '#domain/firm/firm.ts';
 import { brandText } from '#domain/brand.ts';
 import { toBasisPoints, toHourlyRate } from '#domain/money/money.ts';
 import type { PersonId } from '#domain/record.ts';
@@ -10,6 +11,7 @@ import { sampleId } from './sample-id.ts';
 export const sampleFirmRow: RowOf<'firm'> = {
   id: firmId,
   fields: {
+    ...startingFirm,
     name: 'Viskan Systemförvaltning AB',
     organisationNumber: brandText('5555551018'),
     vatNumber: brandText('SE555555101801'),

@@ -1,5 +1,6 @@
 import type { Currency, HourlyRate } from '#domain/money/money.ts';
 import type { Address, Language } from '#domain/firm/firm.ts';
+import type { BillingPolicy } from '#domain/invoices/billed-minutes.ts';
 import type { OrganisationNumber, VatNumber } from '#domain/identifiers/identifiers.ts';
 import type { ClientId, ContactId, Envelope } from '#domain/record.ts';
 
@@ -17,7 +18,23 @@ export type Client = Envelope<ClientId> & {
   readonly paymentTerms: number | null;
   /** Null: decided by activity, person or firm (R18). */
   readonly hourlyRate: HourlyRate | null;
+  /** Null: the firm's (R9). */
+  readonly billingPolicy: BillingPolicy | null;
+  /** A municipality, region or state body: e-invoice only (lag 2018:1277), never longer terms than 30 days (RL 2 a §). */
+  readonly isPublicBody: boolean;
+  /** Whether a reminder fee was agreed before the debts arose (lag 1981:739 4 §). */
+  readonly agreesReminderFee: boolean;
+  /** The electronic address (BT-49) as scheme and id, `0088:7300010000001`; empty: the organisation number's. */
+  readonly electronicAddress: string;
 };
+
+/** What a client starts with until somebody says otherwise. */
+export const startingClient = {
+  billingPolicy: null,
+  isPublicBody: false,
+  agreesReminderFee: false,
+  electronicAddress: '',
+} as const satisfies Partial<Client>;
 
 export const contactRoles = ['owner', 'orderer', 'technical', 'signatory', 'other'] as const;
 export type ContactRole = (typeof contactRoles)[number];

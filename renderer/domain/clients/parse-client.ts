@@ -11,12 +11,15 @@ import { ok } from '#domain/result.ts';
 import type { FieldErrors, Result } from '#domain/result.ts';
 import { parseEmail } from '#domain/text/contact-details.ts';
 import { parseRequiredText, parseText, textLimits } from '#domain/text/text.ts';
-import type { Client } from './client.ts';
+import type { Client, startingClient } from './client.ts';
 import type { ClientForm } from './client-form.ts';
+
+/** What the form decides of a client. */
+export type ClientFields = Omit<Fields<Client>, keyof typeof startingClient>;
 
 export const parseClient = (
   form: ClientForm,
-): Result<Fields<Client>, FieldErrors<ClientForm, FieldProblem>> => {
+): Result<ClientFields, FieldErrors<ClientForm, FieldProblem>> => {
   const parsed = readForm({
     ...readAddress(form),
     name: parseRequiredText(form.name, textLimits.name),

@@ -18,11 +18,11 @@ import { parseBic, parseEmail, parseWebsite } from '#domain/text/contact-details
 import { parseRequiredText, parseText, textLimits } from '#domain/text/text.ts';
 import { readAddress, toAddress } from './address-form.ts';
 import { languages, paymentReferenceRules } from './firm.ts';
-import type { Firm } from './firm.ts';
+import type { Firm, startingFirm } from './firm.ts';
 import type { ActivityRateField, FirmForm } from './firm-form.ts';
 
 /** What the form decides of the firm; the logo has a command of its own. */
-export type FirmFields = Omit<Fields<Firm>, 'logo'>;
+export type FirmFields = Omit<Fields<Firm>, 'logo' | keyof typeof startingFirm>;
 
 export type ParsedFirm = { readonly firm: FirmFields; readonly series: Fields<NumberSeries> };
 

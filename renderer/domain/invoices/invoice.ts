@@ -7,18 +7,25 @@ import type {
   Plusgiro,
   VatNumber,
 } from '#domain/identifiers/identifiers.ts';
+import type { ExchangeRate } from '#domain/money/exchange-rate.ts';
 import type { BasisPoints, Currency, MinorUnits } from '#domain/money/money.ts';
 import type {
   ClientId,
+  ContractId,
   Envelope,
+  ExpenseId,
   InvoiceId,
   InvoiceLineId,
   NumberSeriesId,
   PaymentId,
+  ReceiptId,
   TimeEntryId,
 } from '#domain/record.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
+import type { WriteOffReason } from '#domain/receipts/receipt.ts';
+import type { BillingPolicy } from './billed-minutes.ts';
+import type { VatCase } from './vat-case.ts';
 
 export const lineUnits = ['hour', 'day', 'month', 'piece', 'kilometre', 'lump-sum'] as const;
 export type LineUnit = (typeof lineUnits)[number];
@@ -43,6 +50,24 @@ export type InvoiceLine = {
   readonly timeEntryIds: readonly TimeEntryId[];
   /** On a credit note: the original's line that this one takes back; `timeEntryIds` are then the hours that it reopens. */
   readonly creditsLineId?: InvoiceLineId;
+  /**
+   * The fields below are absent, not null, where they don't apply: what was issued before there were any reads, prints
+   * and hashes as it always did (R30).
+   */
+  /** Absent: by rate and the buyer's country. */
+  readonly vatCase?: VatCase;
+  /** The outlays and drives behind the line. */
+  readonly expenseIds?: readonly ExpenseId[];
+  /** How its hours were rounded, where not to whole minutes (R9). */
+  readonly billingPolicy?: BillingPolicy;
+  /** What a contract says of its hours: included ones stand on the invoice at no price, so that they are seen (R24). */
+  readonly coverage?: 'included' | 'overage' | 'fixed';
+  /** The contract whose fee this is, or on whose hours it draws. */
+  readonly contractId?: ContractId;
+  /** Where it takes off an advance: that invoice's line, each once (R24). The quantity is then negative. */
+  readonly deducts?: { readonly invoiceId: InvoiceId; readonly lineId: InvoiceLineId };
+  /** Minutes of the line's hours, entry by entry, where a contract split one between two lines. */
+  readonly parts?: readonly { readonly timeEntryId: TimeEntryId; readonly minutes: number }[];
 };
 
 /** How unbilled hours become lines. */
@@ -51,6 +76,8 @@ export type LineGrouping = (typeof lineGroupings)[number];
 
 export type VatGroup = {
   readonly rate: BasisPoints;
+  /** Absent as on the lines that it sums. */
+  readonly vatCase?: VatCase;
   readonly net: MinorUnits;
   /** round(net × rate), once per rate (R5). */
   readonly vat: MinorUnits;
@@ -64,6 +91,8 @@ export type InvoiceTotals = {
   readonly gross: MinorUnits;
   readonly rounding: MinorUnits;
   readonly payable: MinorUnits;
+  /** The VAT in kronor where the invoice is in another currency and Swedish VAT is due (ML 17:29). */
+  readonly vatInSek?: MinorUnits;
 };
 
 export type Period = { readonly from: PlainDate; readonly to: PlainDate };
@@ -76,6 +105,24 @@ export type Credits = {
   readonly reason: string;
   readonly settled: MinorUnits;
 };
+
+/**
+ * What makes it other than an invoice of work: an advance, to be taken off a later one once; or a claim of interest and
+ * compensation for invoices paid late, outside the scope of VAT, alone on its paper (R24, R36).
+ */
+export type InvoicePurpose =
+  | { readonly kind: 'advance' }
+  | {
+      readonly kind: 'interest';
+      /** What was paid late, and up to which day interest was claimed: no day twice. */
+      readonly claims: readonly {
+        readonly invoiceId: InvoiceId;
+        readonly number: string;
+        readonly from: PlainDate;
+        readonly to: PlainDate;
+        readonly hasCompensation: boolean;
+      }[];
+    };
 
 /** What a person writes on an invoice before it is issued. */
 export type InvoiceContent = {
@@ -99,6 +146,18 @@ export type InvoiceContent = {
    * were credit notes read, print and hash as they always did (R30).
    */
   readonly credits?: Credits;
+  /** Absent as above, all of these. */
+  readonly purpose?: InvoicePurpose;
+  /** Kronor for one unit of a foreign currency, where Swedish VAT is due or the books need it (R7). */
+  readonly exchange?: ExchangeRate;
+  /** Which occurrence of which contract's fees it bills: no occurrence twice (R37). */
+  readonly recurring?: readonly {
+    readonly contractId: ContractId;
+    readonly fee: number;
+    readonly occurrence: number;
+  }[];
+  /** Whether the hours and outlays behind the lines are printed as an appendix. */
+  readonly hasAppendix?: boolean;
 };
 
 /** The credited invoice that a row replaces. It stands beside the content: the paper says nothing of it. */
@@ -171,7 +230,7 @@ export type Invoice = DraftInvoice | IssuedInvoice;
 
 /** What the list shows: derived from the invoice, its payments and today; `credit` is a credit note itself. */
 export type InvoiceState =
-  'draft' | 'issued' | 'partly-paid' | 'overdue' | 'paid' | 'credited' | 'credit';
+  'draft' | 'issued' | 'partly-paid' | 'overdue' | 'paid' | 'credited' | 'written-off' | 'credit';
 
 /** Money received for one invoice, or what a credit note takes off it. */
 export type Payment = Envelope<PaymentId> & {
@@ -184,6 +243,10 @@ export type Payment = Envelope<PaymentId> & {
    * when the last line is credited (R34).
    */
   readonly credit?: { readonly noteId: InvoiceId; readonly rounding: MinorUnits };
+  /** The money that it is a part of; absent on payments from before there were receipts, and where no money came. */
+  readonly receiptId?: ReceiptId;
+  /** No money: what was given up of the invoice. */
+  readonly writeOff?: WriteOffReason;
 };
 
 /** The counter from which numbers are taken at issue, in the same command (R29): prefix + next, padded with zeros. */

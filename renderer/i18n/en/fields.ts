@@ -95,6 +95,7 @@ export const fields = {
     overdue: 'Overdue',
     paid: 'Paid',
     'partly-paid': 'Partly paid',
+    'written-off': 'Written off',
     credited: 'Credited',
     credit: 'Credit note',
   },
@@ -128,6 +129,10 @@ export const fields = {
   },
   rateSource: {
     entry: 'set on the entry',
+    'contract-activity-person': 'the contract’s rate for the person and activity',
+    'contract-activity': 'the contract’s rate for the activity',
+    contract: 'the contract’s rate',
+    'client-person': 'the person’s rate with the client',
     client: 'the client’s rate',
     activity: 'the activity’s rate',
     person: 'the person’s rate',

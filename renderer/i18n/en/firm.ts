@@ -91,6 +91,7 @@ export const firm = {
       none: 'No OCR number',
       'check-digit': 'Invoice number and check digit',
       'length-and-check-digit': 'Invoice number, length digit and check digit',
+      'fixed-length': 'Fixed length with check digit',
     },
     ruleHint: 'As in your OCR agreement with the bank',
   },

@@ -102,6 +102,7 @@ export const fields = {
     overdue: 'Förfallen',
     paid: 'Betald',
     'partly-paid': 'Delbetald',
+    'written-off': 'Avskriven',
     credited: 'Krediterad',
     credit: 'Kreditfaktura',
   } satisfies Record<InvoiceState, string>,
@@ -135,6 +136,10 @@ export const fields = {
   } satisfies Record<LineGrouping, string>,
   rateSource: {
     entry: 'angivet på tidrapporten',
+    'contract-activity-person': 'avtalets pris för personen och aktiviteten',
+    'contract-activity': 'avtalets pris för aktiviteten',
+    contract: 'avtalets timpris',
+    'client-person': 'personens timpris hos kunden',
     client: 'kundens timpris',
     activity: 'aktivitetens timpris',
     person: 'personens timpris',

@@ -87,6 +87,7 @@ export const firm = {
       none: 'Inget OCR-nummer',
       'check-digit': 'Fakturanummer och kontrollsiffra',
       'length-and-check-digit': 'Fakturanummer, längdsiffra och kontrollsiffra',
+      'fixed-length': 'Fast längd med kontrollsiffra',
     },
     ruleHint: 'Enligt ert OCR-avtal med banken',
   },

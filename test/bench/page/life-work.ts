@@ -1,3 +1,4 @@
+import { startingEntry } from '#domain/hours/time-entry.ts';
 import type { RowOf } from '#data/sample/row-of.ts';
 import { brandText } from '#domain/brand.ts';
 import { newCase } from '#domain/cases/new-case.ts';
@@ -219,6 +220,7 @@ export const hourRows = (system: number, number: number): RowOf<'timeEntries'>[]
   Array.from({ length: number }, (_, place) => ({
     id: benchId(9, system * number + place),
     fields: {
+      ...startingEntry,
       personId: personId(system + (place % 3) * 4),
       clientId: clientOf(system),
       systemId: systemId(system),

@@ -1,3 +1,5 @@
+import { startingClient } from '#domain/clients/client.ts';
+import { startingEntry } from '#domain/hours/time-entry.ts';
 import { sampleFirmRow } from '#data/sample/sample-people.ts';
 import type { RowOf } from '#data/sample/row-of.ts';
 import { invoiceSeriesId } from '#data/firm.ts';
@@ -53,6 +55,7 @@ const activities = ['operation', 'change', 'problem', 'release', 'meeting'] as c
 export const clientRow = (number: number): RowOf<'clients'> => ({
   id: benchId(2, number),
   fields: {
+    ...startingClient,
     name: `Kund ${padded(number)} Aktiebolag`,
     organisationNumber: brandText('5560160680'),
     vatNumber: null,
@@ -137,6 +140,7 @@ const entryRow = (number: number, work: Work): RowOf<'timeEntries'> => {
   return {
     id: benchId(9, number),
     fields: {
+      ...startingEntry,
       personId: work.personId,
       clientId,
       systemId,

@@ -1,0 +1,41 @@
+import type { Transaction } from 'dexie';
+import { laterFields } from '#data/later-fields.ts';
+import type { SchemaVersion } from './schema-version.ts';
+
+/** The tables that have had new fields since. */
+const widened = ['firm', 'clients', 'timeEntries'] as const;
+
+/** Rows that are there already get what rows from the journal get when they are read. */
+const fill = async (transaction: Transaction): Promise<void> => {
+  for (const table of widened)
+    await transaction
+      .table<object, string>(table)
+      .toCollection()
+      .modify((row, at) => {
+        at.value = { ...laterFields[table], ...row };
+      });
+};
+
+/** Contracts, dated rates, expenses, and the money from an invoice to the books. */
+export const v4: SchemaVersion = {
+  version: 4,
+  stores: {
+    contracts: 'id, clientId, status, *systemIds, *integrationIds',
+    ledgerRows: 'id, [contractId+date], timeEntryId',
+    rates: 'id, contractId, clientId',
+    rateWindows: 'id',
+    expenses: 'id, date, [clientId+billing+date], taskId, systemId, invoiceId, supplierNumber',
+    receipts: 'id, date, clientId, bankLine',
+    payments: 'id, invoiceId, receiptId, date, credit.noteId',
+    reminders: 'id, invoiceId',
+    referenceRates: 'id',
+    bookkeeping: 'id',
+    accounts: 'id',
+    voucherExports: 'id, serial',
+    deliveries: 'id, recordId',
+    periodLocks: 'id',
+    timeEntries:
+      'id, workDate, [personId+workDate], [clientId+workDate], [taskId+workDate], [clientId+billing+workDate], [activity+workDate], [contractId+workDate], [review+workDate]',
+  },
+  upgrade: fill,
+};

@@ -1,0 +1,4 @@
+/** Vouchers, accounts, SIE files and the VAT of a period. */
+export const books = {
+  title: 'Bokföring',
+} as const;

@@ -1,0 +1,4 @@
+/** Outlays, drives and received invoices. */
+export const expenses = {
+  title: 'Utlägg',
+} as const;

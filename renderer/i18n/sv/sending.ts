@@ -1,0 +1,4 @@
+/** How a paper leaves the program. */
+export const sending = {
+  title: 'Skicka',
+} as const;
