@@ -14,6 +14,13 @@ const fill = async (transaction: Transaction): Promise<void> => {
       .modify((row, at) => {
         at.value = { ...laterFields[table], ...row };
       });
+  // Nothing could be given up before.
+  await transaction
+    .table<object, string>('invoiceSummaries')
+    .toCollection()
+    .modify((row, at) => {
+      at.value = { writtenOff: 0, ...row };
+    });
 };
 
 /** Contracts, dated rates, expenses, and the money from an invoice to the books. */
@@ -21,11 +28,14 @@ export const v4: SchemaVersion = {
   version: 4,
   stores: {
     contracts: 'id, clientId, status, *systemIds, *integrationIds',
+    invoices:
+      'id, credits.invoiceId, issueDate, *recurring, [exchange.currency+exchange.date], [clientId+purpose.kind]',
     ledgerRows: 'id, [contractId+date], timeEntryId',
     rates: 'id, contractId, clientId',
     rateWindows: 'id',
     expenses: 'id, date, [clientId+billing+date], taskId, systemId, invoiceId, supplierNumber',
-    receipts: 'id, date, clientId, bankLine',
+    receipts: 'id, date, clientId, bankLine, repays',
+    receiptStandings: 'id, standing, [clientId+standing]',
     payments: 'id, invoiceId, receiptId, date, credit.noteId',
     reminders: 'id, invoiceId',
     referenceRates: 'id',

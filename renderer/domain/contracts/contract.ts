@@ -31,6 +31,10 @@ export type ContractTerm = {
   readonly terminatedOn: PlainDate | null;
 };
 
+/** Who gave notice: the firm, or the client or supplier. */
+export const noticeGivers = ['us', 'them'] as const;
+export type NoticeGiver = (typeof noticeGivers)[number];
+
 export const includedPeriods = ['month', 'quarter', 'year', 'term'] as const;
 export type IncludedPeriod = (typeof includedPeriods)[number];
 
@@ -54,6 +58,8 @@ export type IncludedHours = {
 
 /** A fixed fee, proposed as a draft invoice once for each interval and never twice (R37). */
 export type RecurringFee = {
+  /** Its number among the contract's fees, never given again: invoices name it. */
+  readonly key: number;
   readonly text: string;
   readonly amount: MinorUnits;
   readonly vatRate: BasisPoints;
@@ -98,7 +104,11 @@ export type Contract = Envelope<ContractId> & {
   readonly indexation: Indexation | null;
   /** Null: the client's, else the firm's (R9). */
   readonly billingPolicy: BillingPolicy | null;
+  /** Null: nobody gave notice. */
+  readonly noticeFrom: NoticeGiver | null;
   /** How many days before the last day of notice to warn. */
   readonly warnDays: number;
+  /** The day before which no alarm is wanted again; null: none was put off. */
+  readonly remindFrom: PlainDate | null;
   readonly note: string;
 };

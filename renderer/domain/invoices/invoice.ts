@@ -24,6 +24,7 @@ import type {
 import type { Instant } from '#domain/time/instant.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { WriteOffReason } from '#domain/receipts/receipt.ts';
+import type { FeeKey } from '#domain/contracts/fee-key.ts';
 import type { BillingPolicy } from './billed-minutes.ts';
 import type { VatCase } from './vat-case.ts';
 
@@ -56,6 +57,8 @@ export type InvoiceLine = {
    */
   /** Absent: by rate and the buyer's country. */
   readonly vatCase?: VatCase;
+  /** Goods of ML 16:16 (phones, tablets, laptops …): above 100 000 kr of them on one invoice the buyer pays the VAT. */
+  readonly isListedGoods?: true;
   /** The outlays and drives behind the line. */
   readonly expenseIds?: readonly ExpenseId[];
   /** How its hours were rounded, where not to whole minutes (R9). */
@@ -66,6 +69,8 @@ export type InvoiceLine = {
   readonly contractId?: ContractId;
   /** Where it takes off an advance: that invoice's line, each once (R24). The quantity is then negative. */
   readonly deducts?: { readonly invoiceId: InvoiceId; readonly lineId: InvoiceLineId };
+  /** On an invoice for what was paid late: which of the two it claims. They are booked apart. */
+  readonly claim?: 'interest' | 'compensation';
   /** Minutes of the line's hours, entry by entry, where a contract split one between two lines. */
   readonly parts?: readonly { readonly timeEntryId: TimeEntryId; readonly minutes: number }[];
 };
@@ -150,12 +155,8 @@ export type InvoiceContent = {
   readonly purpose?: InvoicePurpose;
   /** Kronor for one unit of a foreign currency, where Swedish VAT is due or the books need it (R7). */
   readonly exchange?: ExchangeRate;
-  /** Which occurrence of which contract's fees it bills: no occurrence twice (R37). */
-  readonly recurring?: readonly {
-    readonly contractId: ContractId;
-    readonly fee: number;
-    readonly occurrence: number;
-  }[];
+  /** Which occurrences of which contract's fees it bills, with which lines: no occurrence twice (R37). */
+  readonly recurring?: readonly FeeKey[];
   /** Whether the hours and outlays behind the lines are printed as an appendix. */
   readonly hasAppendix?: boolean;
 };
@@ -242,7 +243,12 @@ export type Payment = Envelope<PaymentId> & {
    * Absent where money came. `rounding` is the part of `amount` that no credit note gave: what kronor rounded apart leave
    * when the last line is credited (R34).
    */
-  readonly credit?: { readonly noteId: InvoiceId; readonly rounding: MinorUnits };
+  readonly credit?: {
+    readonly noteId: InvoiceId;
+    readonly rounding: MinorUnits;
+    /** Set off by hand when the note was issued already (R35): it is no part of the note and may be taken back. */
+    readonly isLater?: true;
+  };
   /** The money that it is a part of; absent on payments from before there were receipts, and where no money came. */
   readonly receiptId?: ReceiptId;
   /** No money: what was given up of the invoice. */

@@ -65,7 +65,10 @@ export type StatusTable =
   | 'handovers'
   | 'changeTemplates'
   | 'certifications'
-  | 'trainings';
+  | 'trainings'
+  | 'timeEntries'
+  | 'periodLocks'
+  | 'contracts';
 
 /** One change of status of any record; append-only. Key figures are computed from these, never from `updatedAt`. */
 export type StatusEvent = Envelope<StatusEventId> & {

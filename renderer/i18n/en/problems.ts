@@ -47,6 +47,11 @@ export const problems = {
     'money-negative': 'The amount may not be negative. Write for example 1350.00.',
     'money-too-large': 'The amount is too large. Write for example 1350.00.',
     'money-is-zero': 'The amount may not be zero. Write for example 1350.00.',
+    'exchange-rate-format': 'This cannot be read as a rate. Write for example 11.2345.',
+    'exchange-rate-decimals': 'A rate has at most six decimals, for example 11.234567.',
+    'exchange-rate-too-large':
+      'The rate is too high. Write kronor for one unit, for example 11.2345.',
+    'vat-rate-with-case': 'The line bears no Swedish VAT: its rate must be 0.',
     'percentage-format': 'This cannot be read as a percentage. Write for example 25 or 12.5.',
     'percentage-too-large': 'At most 100 per cent. Write for example 25.',
     'number-format': 'Write a whole number, for example 30.',
@@ -69,6 +74,10 @@ export const problems = {
     'date-has-passed': 'That day has already been. Write for example 2027-03-31.',
     'support-end-order':
       'Supports end in order: active, general, extended. For example 2026-01-01, 2027-01-01 and 2029-01-01.',
+    'renewal-before-end':
+      'The new last day has to be after the one that applies. Write for example 2028-03-31.',
+    'fee-is-billed':
+      'The fee has been invoiced on these days already. Add a new fee for other days.',
     'period-needs-both': 'Give both beginning and end, for example 2026-11-01 and 2026-11-30.',
     'time-format': 'This cannot be read as a time of day. Write for example 8:15.',
     'time-does-not-exist':
@@ -144,7 +153,17 @@ export const problems = {
     'criteria-unanswered': 'All questions must be answered before you decide to roll out.',
     'sign-off-not-now': 'The client signs off during hypercare, when the roll-out is done.',
     'defect-is-judged': 'The defect has been judged and cannot be removed. Reject it instead.',
-    'cell-is-locked': 'That time is invoiced and cannot be changed.',
+    'cell-is-locked': 'That time is approved or invoiced and cannot be changed.',
+    'nothing-to-submit': 'There are no open hours to submit.',
+    'nothing-to-approve': 'There are no submitted hours to approve.',
+    'nothing-to-withdraw':
+      'There are no approved hours to open. What is on an invoice or a draft keeps its approval.',
+    'approver-unknown': 'Choose who you are under Settings before you approve hours.',
+    'approver-is-worker':
+      'Somebody else than the one who worked is to approve the hours. Ask a colleague, or change the rule under Settings → Hours.',
+    'month-not-begun': 'The month has not begun yet.',
+    'month-is-locked': 'The month is locked already.',
+    'month-is-open': 'The month is open already.',
     'cell-has-clock-times':
       'This time has clock times. Change it in the day view, where start and end are seen.',
     'no-timer': 'No timer is running.',
@@ -167,6 +186,27 @@ export const problems = {
     'credit-hours-in-part': 'Hours are reopened only when the whole line is credited.',
     'credit-before-original': 'The date must lie between the invoice’s date and today.',
     'payment-is-credit': 'The set-off belongs to an issued credit note and cannot be removed.',
+    'receipt-used-up': 'There is not that much left of the money. Lower the amounts.',
+    'receipt-was-repaid': 'Part of the money has been repaid. Remove the repayment first.',
+    'payment-exceeds-open':
+      'There is not that much left to pay. The rest of the money stays on the client’s account.',
+    'payment-other-currency': 'The money and the invoice are in different currencies.',
+    'nothing-to-repay': 'There is no surplus to pay back.',
+    'nothing-to-write-off': 'Give an amount above zero.',
+    'write-off-too-large': 'Rounding is one krona at most. Choose bank fee or bad debt.',
+    'set-off-needs-note': 'Set a credit note off against an invoice.',
+    'set-off-other-client': 'The credit note and the invoice belong to different clients.',
+    'bank-lines-known':
+      'Some of the lines have been read in already. Read the file again to see which. Nothing is saved.',
+    'not-overdue': 'The invoice is not overdue, or is paid already.',
+    'reminder-level-taken': 'That reminder has been made already. No new one is made.',
+    'fee-not-agreed':
+      'A reminder fee may be charged only if it was agreed, and never together with late-payment compensation.',
+    'no-interest':
+      'There is no interest to claim: the days are invoiced already or the amount is too small.',
+    'reference-rate-missing':
+      'The reference rate of the period is missing. Add it in Settings and check it at riksbank.se.',
+    'reference-rate-day': 'The reference rate applies from 1 January or 1 July.',
     'series-broken':
       'The next invoice number is already used, so no number is taken. Change the series under Settings, Invoicing.',
     'paper-failed': 'The invoice could not be typeset as PDF. No number has been used.',
@@ -180,9 +220,15 @@ export const problems = {
       'The journal is damaged, so nothing new can be saved. Put the data folder back from a backup.',
     busy: 'Another window kept saving at the same time. Nothing is wrong: try again.',
   },
+  lockedMonth:
+    'The month {{month}} is locked: hours and expenses in it do not change. Open the month again under Hours → Month close.',
   frozen: {
     'issued-invoice': 'An issued invoice is never changed. Correct it by a credit note.',
     'invoiced-hours': 'The time is invoiced and no longer changes.',
+    'approved-hours':
+      'The time is approved and does not change. Open it again with a reason if it is to be corrected.',
+    'locked-month':
+      'The month is locked: hours and expenses in it do not change. Open the month again under Hours → Month close.',
     'status-history': 'History is never changed.',
     'number-series': 'A used invoice number is not given back.',
   },

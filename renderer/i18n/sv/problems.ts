@@ -47,6 +47,11 @@ export const problems = {
     'money-negative': 'Beloppet får inte vara negativt. Skriv till exempel 1 350,00.',
     'money-too-large': 'Beloppet är för stort. Skriv till exempel 1 350,00.',
     'money-is-zero': 'Beloppet får inte vara noll. Skriv till exempel 1 350,00.',
+    'exchange-rate-format': 'Det här går inte att läsa som en kurs. Skriv till exempel 11,2345.',
+    'exchange-rate-decimals': 'En kurs skrivs med högst sex decimaler, till exempel 11,234567.',
+    'exchange-rate-too-large':
+      'Kursen är för hög. Skriv kronor för en enhet, till exempel 11,2345.',
+    'vat-rate-with-case': 'Raden bär ingen svensk moms: momssatsen ska vara 0.',
     'percentage-format': 'Det här går inte att läsa som procent. Skriv till exempel 25 eller 12,5.',
     'percentage-too-large': 'Högst 100 procent. Skriv till exempel 25.',
     'number-format': 'Skriv ett helt tal, till exempel 30.',
@@ -70,6 +75,10 @@ export const problems = {
     'date-has-passed': 'Den dagen har redan varit. Skriv till exempel 2027-03-31.',
     'support-end-order':
       'Stöden tar slut i ordning: aktivt, allmänt, utökat. Till exempel 2026-01-01, 2027-01-01 och 2029-01-01.',
+    'renewal-before-end':
+      'Den nya sista dagen måste ligga efter den som gäller. Skriv till exempel 2028-03-31.',
+    'fee-is-billed':
+      'Avgiften har redan fakturerats med de här dagarna. Lägg upp en ny avgift för andra dagar.',
     'period-needs-both': 'Ange både början och slut, till exempel 2026-11-01 och 2026-11-30.',
     'time-format': 'Det här går inte att läsa som ett klockslag. Skriv till exempel 8:15.',
     'time-does-not-exist':
@@ -141,7 +150,17 @@ export const problems = {
     'criteria-unanswered': 'Alla frågor måste vara besvarade innan ni beslutar om utrullning.',
     'sign-off-not-now': 'Kunden godkänner under eftervården, när utrullningen är klar.',
     'defect-is-judged': 'Felrapporten är bedömd och kan inte tas bort. Avvisa den i stället.',
-    'cell-is-locked': 'Den tiden är fakturerad och kan inte ändras.',
+    'cell-is-locked': 'Den tiden är godkänd eller fakturerad och kan inte ändras.',
+    'nothing-to-submit': 'Det finns inga öppna timmar att lämna in.',
+    'nothing-to-approve': 'Det finns inga inlämnade timmar att godkänna.',
+    'nothing-to-withdraw':
+      'Det finns inga godkända timmar att öppna. Det som står på en faktura eller ett utkast behåller sitt godkännande.',
+    'approver-unknown': 'Välj vem du är under Inställningar innan du godkänner timmar.',
+    'approver-is-worker':
+      'Någon annan än den som arbetat ska godkänna timmarna. Be en kollega, eller ändra regeln under Inställningar → Timmar.',
+    'month-not-begun': 'Månaden har inte börjat än.',
+    'month-is-locked': 'Månaden är redan låst.',
+    'month-is-open': 'Månaden är redan öppen.',
     'cell-has-clock-times': 'Tiden har klockslag. Ändra den i dagvyn, där start och slut syns.',
     'no-timer': 'Det går ingen klocka.',
     'timer-needs-client': 'Välj kund innan klockan stoppas, så att tiden hamnar rätt.',
@@ -163,6 +182,27 @@ export const problems = {
     'credit-hours-in-part': 'Timmar öppnas bara när hela raden krediteras.',
     'credit-before-original': 'Datumet måste ligga mellan fakturans datum och i dag.',
     'payment-is-credit': 'Avräkningen hör till en utfärdad kreditfaktura och kan inte tas bort.',
+    'receipt-used-up': 'Så mycket finns inte kvar av inbetalningen. Minska beloppen.',
+    'receipt-was-repaid': 'En del av pengarna är återbetald. Ta bort återbetalningen först.',
+    'payment-exceeds-open':
+      'Så mycket återstår inte att betala. Resten av pengarna blir kundens tillgodo.',
+    'payment-other-currency': 'Pengarna och fakturan är i olika valutor.',
+    'nothing-to-repay': 'Det finns inget överskott att betala tillbaka.',
+    'nothing-to-write-off': 'Ange ett belopp som är större än noll.',
+    'write-off-too-large': 'Öresavrundning är högst en krona. Välj bankavgift eller kundförlust.',
+    'set-off-needs-note': 'Kvitta en kreditfaktura mot en faktura.',
+    'set-off-other-client': 'Kreditfakturan och fakturan hör till olika kunder.',
+    'bank-lines-known':
+      'Några av raderna är redan inlästa. Läs filen igen för att se vilka. Inget är sparat.',
+    'not-overdue': 'Fakturan är inte förfallen, eller är redan betald.',
+    'reminder-level-taken': 'Den påminnelsen är redan gjord. Ingen ny är skapad.',
+    'fee-not-agreed':
+      'Påminnelseavgift får tas ut bara om den är avtalad, och aldrig tillsammans med förseningsersättning.',
+    'no-interest':
+      'Det finns ingen ränta att ta ut: dagarna är redan fakturerade eller beloppet är för litet.',
+    'reference-rate-missing':
+      'Referensräntan saknas för perioden. Lägg in den under Inställningar och kontrollera på riksbank.se.',
+    'reference-rate-day': 'Referensräntan gäller från 1 januari eller 1 juli.',
     'series-broken':
       'Nästa fakturanummer är redan använt, så inget nummer tas. Ändra serien under Inställningar, Fakturering.',
     'paper-failed': 'Fakturan kunde inte sättas som PDF. Inget nummer är använt.',
@@ -176,9 +216,15 @@ export const problems = {
       'Journalen är skadad, så inget nytt kan sparas. Lägg tillbaka datamappen från en säkerhetskopia.',
     busy: 'Ett annat fönster sparade hela tiden samtidigt. Inget är fel: försök igen.',
   },
+  lockedMonth:
+    'Månaden {{month}} är låst: timmar och utlägg i den ändras inte. Öppna månaden igen under Timmar → Månadsbokslut.',
   frozen: {
     'issued-invoice': 'En utfärdad faktura ändras aldrig. Rätta med en kreditfaktura.',
     'invoiced-hours': 'Tiden är fakturerad och ändras inte längre.',
+    'approved-hours':
+      'Tiden är godkänd och ändras inte. Öppna den igen med en anledning om den ska rättas.',
+    'locked-month':
+      'Månaden är låst: timmar och utlägg i den ändras inte. Öppna månaden igen under Timmar → Månadsbokslut.',
     'status-history': 'Historiken ändras aldrig.',
     'number-series': 'Ett använt fakturanummer lämnas inte tillbaka.',
   },
