@@ -9,6 +9,7 @@ import type {
   InvoiceStanding,
   PersonDay,
   PersonSummary,
+  ReceiptStanding,
   SystemMonth,
   SystemSummary,
   TaskSummary,
@@ -103,6 +104,7 @@ export class Database extends Dexie {
   declare readonly systemMonths: Table<SystemMonth, [string, string, string]>;
   declare readonly taskSummaries: Table<TaskSummary, string>;
   declare readonly invoiceSummaries: Table<InvoiceStanding, string>;
+  declare readonly receiptStandings: Table<ReceiptStanding, string>;
   declare readonly personSummaries: Table<PersonSummary, string>;
   declare readonly counters: Table<Counter, string>;
 

@@ -42,7 +42,7 @@ const standingOf = {
   overdue: 'unpaid',
   paid: 'paid',
   credited: 'credited',
-  'written-off': 'paid',
+  'written-off': 'written-off',
   credit: 'credit',
 } as const satisfies Record<InvoiceState, InvoiceStanding['standing']>;
 

@@ -56,7 +56,10 @@ const references: { readonly [Name in TableName]?: readonly (readonly [string, T
     ['contractId', 'contracts'],
     ['invoiceId', 'invoices'],
   ],
-  receipts: [['clientId', 'clients']],
+  receipts: [
+    ['clientId', 'clients'],
+    ['repays', 'receipts'],
+  ],
   reminders: [['invoiceId', 'invoices']],
   releases: [
     ['id', 'tasks'],

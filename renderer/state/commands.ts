@@ -60,9 +60,13 @@ import {
 } from '#data/integrations.ts';
 import { planUpgrade } from '#data/integrations-upgrade.ts';
 import { creditInvoice } from '#data/credit-notes.ts';
+import { saveHoursRules } from '#data/hours-rules.ts';
 import { issueInvoice } from '#data/invoices.ts';
+import { lockMonth, openMonth } from '#data/period-locks.ts';
+import { approveHours, submitHours, withdrawHours } from '#data/reviews.ts';
 import { addBenefit, removeBenefit, removeMembership, saveMembership } from '#data/memberships.ts';
-import { recordPayment, removePayment } from '#data/payments.ts';
+import { recordPayment, removePayment, setOff, writeOff } from '#data/payments.ts';
+import { allocateReceipt, recordReceipt, removeReceipt, repay } from '#data/receipts.ts';
 import { removePerson, savePerson } from '#data/people.ts';
 import { moveDefect, removeDefect, saveDefect } from '#data/defects.ts';
 import {
@@ -169,6 +173,12 @@ export const commandsOf = (all: Dependencies) => {
     setWeekCell: of(setWeekCell),
     setWeekCells: of(setWeekCells),
     copyWeek: of(copyWeek),
+    submitHours: of(submitHours),
+    approveHours: of(approveHours),
+    withdrawHours: of(withdrawHours),
+    lockMonth: of(lockMonth),
+    openMonth: of(openMonth),
+    saveHoursRules: of(saveHoursRules),
     startTimer: of(startTimer),
     saveTimer: of(saveTimer),
     stopTimer: of(stopTimer),
@@ -182,6 +192,12 @@ export const commandsOf = (all: Dependencies) => {
     issueInvoice: (wish: Wish<typeof issueInvoice>) => issueInvoice(store, makePaper(all), wish),
     recordPayment: of(recordPayment),
     removePayment: of(removePayment),
+    writeOff: of(writeOff),
+    setOff: of(setOff),
+    recordReceipt: of(recordReceipt),
+    allocateReceipt: of(allocateReceipt),
+    removeReceipt: of(removeReceipt),
+    repay: of(repay),
     saveThirdParty: of(saveThirdParty),
     removeThirdParty: of(removeThirdParty),
     saveIntegration: of(saveIntegration),

@@ -15,6 +15,7 @@ import { emptyFirmForm } from '#domain/firm/firm-form.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
 import { emptyIntegrationForm } from '#domain/integrations/integration-form.ts';
 import { emptyThirdPartyForm } from '#domain/integrations/third-party-form.ts';
+import { emptyReceiptForm } from '#domain/receipts/receipt-form.ts';
 import { emptyInvoiceForm } from '#domain/invoices/invoice-form.ts';
 import { emptyTaskForm } from '#domain/lifecycle/task-form.ts';
 import { emptyPersonForm } from '#domain/people/person-form.ts';
@@ -201,6 +202,21 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     creditInvoice: { id, issueDate: today, reason: 'fel', lines: [], corrects: true },
     recordPayment: { invoiceId: id, date: '2026-11-24', amount: '100', note: '' },
     removePayment: { id: id as never },
+    writeOff: {
+      invoiceId: id,
+      reason: 'bad-debt' as const,
+      amount: 100 as never,
+      note: 'konkurs',
+      date: today,
+    },
+    setOff: { noteId: id, invoiceId: id, amount: 100 as never, date: today },
+    recordReceipt: {
+      form: emptyReceiptForm(today),
+      allocations: [{ invoiceId: id, amount: 100 as never }],
+    },
+    allocateReceipt: { id: id as never, allocations: [] },
+    removeReceipt: { id: id as never },
+    repay: { source: { noteId: id }, date: today, amount: '1' },
     saveThirdParty: { id: null, form: { ...emptyThirdPartyForm(), product: 'PHP' } },
     removeThirdParty: { id: id as never },
     saveIntegration: { id: id as never, form: emptyIntegrationForm(system) },
@@ -261,6 +277,17 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
       table: 'invoices' as const,
       rows: [{ id, fields: { ...invoice, number: '9999' } as never }],
     },
+    submitHours: { personId: person, from: day('2026-01-01'), to: day('2026-12-31') },
+    approveHours: { personId: person, from: day('2026-01-01'), to: day('2026-12-31') },
+    withdrawHours: {
+      personId: person,
+      from: day('2026-01-01'),
+      to: day('2026-12-31'),
+      reason: 'fel',
+    },
+    lockMonth: { month: brandText('2026-11') },
+    openMonth: { month: brandText('2026-11'), reason: 'fel' },
+    saveHoursRules: { form: { requiresApproval: true, lockGraceDays: '3' } },
     undo: undefined,
     redo: undefined,
   } satisfies { readonly [Name in keyof Commands]: Parameters<Commands[Name]>[0] };

@@ -20,6 +20,9 @@ import { emptyIntegrationForm } from '#domain/integrations/integration-form.ts';
 import { integrationStatuses } from '#domain/integrations/integration.ts';
 import { emptyThirdPartyForm } from '#domain/integrations/third-party-form.ts';
 import { lineGroupings } from '#domain/invoices/invoice.ts';
+import { toMinorUnits } from '#domain/money/money.ts';
+import { emptyReceiptForm } from '#domain/receipts/receipt-form.ts';
+import { writeOffReasons } from '#domain/receipts/receipt.ts';
 import { emptyEnvironmentForm } from '#domain/systems/environment-form.ts';
 import { emptyHandoverForm } from '#domain/systems/handover-form.ts';
 import { handoverLacks } from '#domain/systems/handover-moves.ts';
@@ -30,7 +33,7 @@ import { problemStatuses } from '#domain/problems/problem.ts';
 import { emptySystemForm } from '#domain/systems/system-form.ts';
 import { systemPhases } from '#domain/systems/system.ts';
 import { toSeconds } from '#domain/time/duration.ts';
-import { addDays } from '#domain/time/plain-date.ts';
+import { addDays, monthOf } from '#domain/time/plain-date.ts';
 import { attachFile, removeAttachment, renameAttachment } from '#data/attachments.ts';
 import { makeProblemFromCase, moveCase, registerCase } from '#data/cases.ts';
 import { askApproval } from '#data/change-approvals.ts';
@@ -59,12 +62,15 @@ import { moveTraining, removeTraining, saveTraining } from '#data/trainings.ts';
 import { addVersion, moveDocument, removeDocument, saveDocument } from '#data/documents.ts';
 import { creditInvoice } from '#data/credit-notes.ts';
 import { issueInvoice } from '#data/invoices.ts';
-import { recordPayment, removePayment } from '#data/payments.ts';
+import { recordPayment, removePayment, setOff, writeOff } from '#data/payments.ts';
+import { allocateReceipt, recordReceipt, removeReceipt, repay } from '#data/receipts.ts';
 import { removeEnvironment, saveEnvironment } from '#data/environments.ts';
 import { endHandover, saveHandover } from '#data/handovers.ts';
 import { mergeDuplicate, startFix } from '#data/problem-records-fixes.ts';
 import { moveProblem } from '#data/problem-records.ts';
+import { lockMonth, openMonth } from '#data/period-locks.ts';
 import { assignResponsibility, endResponsibility } from '#data/responsibilities.ts';
+import { approveHours, submitHours, withdrawHours } from '#data/reviews.ts';
 import { removeSystemLink, saveSystemLink } from '#data/system-links.ts';
 import type { Store } from '#data/store.ts';
 import { importSupportCycles } from '#data/support-cycles.ts';
@@ -118,6 +124,12 @@ const hours = (firm: ScriptedFirm, pick: number, size: number) => ({
   duration: `${(size % 8) + 1}:${size % 2 === 0 ? '00' : '20'}`,
   isBillable: size % 5 !== 0,
   note: `n${size}`,
+});
+
+const wholeYear = ({ person }: ScriptedFirm) => ({
+  personId: person,
+  from: day('2026-01-01'),
+  to: day('2026-12-31'),
 });
 
 const steps = {
@@ -465,6 +477,11 @@ const steps = {
       row: { clientId: firm.client, systemId: null, taskId: null, activity: at(activities, size) },
       seconds: toSeconds((size % 10) * 1800),
     }),
+  submitHours: (store, firm) => submitHours(store, wholeYear(firm)),
+  approveHours: (store, firm) => approveHours(store, wholeYear(firm)),
+  withdrawHours: (store, firm) => withdrawHours(store, { ...wholeYear(firm), reason: 'fel' }),
+  lockMonth: (store) => lockMonth(store, { month: monthOf(start) }),
+  openMonth: (store) => openMonth(store, { month: monthOf(start), reason: 'fel' }),
   startTimer: (store, firm, { size }) =>
     startTimer(store, {
       personId: firm.person,
@@ -515,6 +532,56 @@ const steps = {
   unpay: async (store, _firm, { pick }) => {
     const row = await pickRow(store, 'payments', pick);
     return row && removePayment(store, row);
+  },
+  receive: async (store, firm, { pick, size }) => {
+    const rows = await store.database.invoiceSummaries.where({ standing: 'unpaid' }).toArray();
+    const part = toMinorUnits(size * 500 + 50);
+    const fit = rows.filter(({ payable, paid }) => payable - paid >= part).slice(0, pick % 3);
+    const form = emptyReceiptForm(day('2026-11-24'), {
+      clientId: firm.client,
+      amount: toMinorUnits(part * (fit.length + 1)),
+    });
+    const allocations = fit.map(({ id }) => ({ invoiceId: id, amount: part }));
+    return recordReceipt(store, { form, allocations });
+  },
+  allocate: async (store, _firm, { pick, size }) => {
+    const [receipt, invoice] = [
+      await pickRow(store, 'receipts', pick),
+      await pickRow(store, 'invoices', size),
+    ];
+    if (receipt === null || invoice === null) return undefined;
+    const allocations = [{ invoiceId: invoice.id, amount: toMinorUnits(size * 100 + 50) }];
+    return allocateReceipt(store, { id: receipt.id, allocations });
+  },
+  unreceive: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'receipts', pick);
+    return row && removeReceipt(store, row);
+  },
+  repay: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'receipts', pick);
+    const source = row && { receiptId: row.id };
+    return source && repay(store, { source, date: '2026-11-24', amount: String(size + 1) });
+  },
+  writeOff: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'invoices', pick);
+    const amount = toMinorUnits(size + 1);
+    const reason = at(writeOffReasons, size);
+    const date = day('2026-11-24');
+    return row && writeOff(store, { invoiceId: row.id, reason, amount, note: 'borta', date });
+  },
+  setOff: async (store, _firm, { pick, size }) => {
+    const [note, invoice] = [
+      await pickRow(store, 'invoices', pick),
+      await pickRow(store, 'invoices', size),
+    ];
+    if (note === null || invoice === null) return undefined;
+    const amount = toMinorUnits(size + 1);
+    return setOff(store, {
+      noteId: note.id,
+      invoiceId: invoice.id,
+      amount,
+      date: day('2026-11-24'),
+    });
   },
   undo: (store) => undo(store),
   redo: (store) => redo(store),

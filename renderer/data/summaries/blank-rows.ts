@@ -1,11 +1,12 @@
 import { brandText } from '#domain/brand.ts';
 import { toMinorUnits } from '#domain/money/money.ts';
-import type { ClientId, InvoiceId, PersonId, SystemId, TaskId } from '#domain/record.ts';
+import type { ClientId, InvoiceId, PersonId, ReceiptId, SystemId, TaskId } from '#domain/record.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import type {
   ClientSummary,
   InvoiceStanding,
   PersonSummary,
+  ReceiptStanding,
   SystemSummary,
   TaskSummary,
 } from './summary-rows.ts';
@@ -74,4 +75,14 @@ export const blankInvoice = (id: InvoiceId): InvoiceStanding => ({
   payable: toMinorUnits(0),
   paid: toMinorUnits(0),
   credited: toMinorUnits(0),
+  writtenOff: toMinorUnits(0),
+});
+
+export const blankReceipt = (id: ReceiptId): ReceiptStanding => ({
+  id,
+  clientId: '',
+  currency: 'SEK',
+  amount: toMinorUnits(0),
+  used: toMinorUnits(0),
+  standing: 'used',
 });

@@ -3,6 +3,7 @@ import { projectClients } from './project-clients.ts';
 import { projectHours } from './project-hours.ts';
 import { projectInvoices, projectPayments } from './project-invoices.ts';
 import { projectPeople } from './project-people.ts';
+import { projectReceipts } from './project-receipts.ts';
 import { projectSystems } from './project-systems.ts';
 import { projectChecklist, projectTasks } from './project-tasks.ts';
 import type { Projection } from './projection.ts';
@@ -18,6 +19,7 @@ const projections: { readonly [Name in TableName]?: Projection<Name> } = {
   timeEntries: projectHours,
   invoices: projectInvoices,
   payments: projectPayments,
+  receipts: projectReceipts,
 };
 
 type Row = Tables[TableName];

@@ -1,10 +1,13 @@
 import { brandText } from '#domain/brand.ts';
+import { settlementBy } from '#domain/invoices/invoice-state.ts';
+import type { Settled } from '#domain/invoices/invoice-state.ts';
 import type { Invoice, Payment } from '#domain/invoices/invoice.ts';
 import { totalsOf } from '#domain/invoices/issue-invoice.ts';
 import { addMoney, subtractMoney, toMinorUnits, zeroMoney } from '#domain/money/money.ts';
-import type { InvoiceId } from '#domain/record.ts';
+import type { MinorUnits } from '#domain/money/money.ts';
+import type { InvoiceId, ReceiptId } from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
-import { blankClient, blankInvoice } from './blank-rows.ts';
+import { blankClient, blankInvoice, blankReceipt } from './blank-rows.ts';
 import { recount } from './count.ts';
 import { places } from './projection.ts';
 import type { Projection } from './projection.ts';
@@ -25,10 +28,9 @@ const isCreditedWhole = ({ payable, credited }: Omit<InvoiceStanding, 'standing'
 const withStanding = (row: Omit<InvoiceStanding, 'standing'>, kind: Kind): InvoiceStanding => {
   if (kind !== 'invoice') return { ...row, standing: kind };
   if (row.paid < row.payable) return { ...row, standing: 'unpaid' };
+  if (row.writtenOff > 0) return { ...row, standing: 'written-off' };
   return { ...row, standing: isCreditedWhole(row) ? 'credited' : 'paid' };
 };
-
-type Settled = Pick<InvoiceStanding, 'paid' | 'credited'>;
 
 const standingOf = (invoice: Invoice, settled: Settled): InvoiceStanding => {
   const { id, clientId, currency } = invoice;
@@ -88,6 +90,7 @@ export const projectInvoices: Projection<'invoices'> = {
       'invoices:standing:unpaid',
       'invoices:standing:paid',
       'invoices:standing:credited',
+      'invoices:standing:written-off',
       'invoices:standing:credit',
     ]),
   ],
@@ -95,8 +98,8 @@ export const projectInvoices: Projection<'invoices'> = {
     const id = (after ?? before)?.id;
     if (id === undefined) return;
     const former = work.owned('invoiceSummaries', id);
-    const { paid, credited } = work.peek('invoiceSummaries', id) ?? blankInvoice(id);
-    const next = after === null ? null : standingOf(after, { paid, credited });
+    const { paid, credited, writtenOff } = work.peek('invoiceSummaries', id) ?? blankInvoice(id);
+    const next = after === null ? null : standingOf(after, { paid, credited, writtenOff });
     replace(work, former, next);
     if (next === null) work.drop('invoiceSummaries', id);
     else work.own('invoiceSummaries', id, next);
@@ -112,6 +115,7 @@ function settle(work: SummaryWork, invoiceId: InvoiceId, by: Settled): void {
         ...row,
         paid: addMoney(row.paid, by.paid),
         credited: addMoney(row.credited, by.credited),
+        writtenOff: addMoney(row.writtenOff, by.writtenOff),
       },
       kindOf(row),
     ),
@@ -120,22 +124,39 @@ function settle(work: SummaryWork, invoiceId: InvoiceId, by: Settled): void {
   if (former !== null) replace(work, former, next);
 }
 
-function pay(work: SummaryWork, { invoiceId, amount, credit }: Payment, sign: 1 | -1): void {
-  const paid = toMinorUnits(sign * amount);
-  settle(work, invoiceId, { paid, credited: credit === undefined ? zeroMoney : paid });
+/** Uses up, or sets free, a part of a receipt. */
+export function useReceipt(work: SummaryWork, id: ReceiptId, by: MinorUnits): void {
+  work.adjust('receiptStandings', id, blankReceipt(id), (row) => {
+    const used = addMoney(row.used, by);
+    return { ...row, used, standing: used === row.amount ? 'used' : 'open' };
+  });
+}
+
+function pay(work: SummaryWork, payment: Payment, sign: 1 | -1): void {
+  const { invoiceId, amount, credit, receiptId } = payment;
+  const signed = (value: MinorUnits): MinorUnits => toMinorUnits(sign * value);
+  const by = settlementBy(payment);
+  settle(work, invoiceId, {
+    paid: signed(by.paid),
+    credited: signed(by.credited),
+    writtenOff: signed(by.writtenOff),
+  });
+  if (receiptId !== undefined) useReceipt(work, receiptId, signed(amount));
   if (credit === undefined) return;
   // What an invoice takes from a credit note is no more in the client's favour.
   const given = toMinorUnits(-sign * (amount - credit.rounding));
-  settle(work, credit.noteId, { paid: given, credited: zeroMoney });
+  settle(work, credit.noteId, { paid: given, credited: zeroMoney, writtenOff: zeroMoney });
 }
 
 export const projectPayments: Projection<'payments'> = {
-  touches: ({ invoiceId, credit }) => [
+  touches: ({ invoiceId, credit, receiptId }) => [
     ...places('invoiceSummaries', credit === undefined ? [invoiceId] : [invoiceId, credit.noteId]),
+    ...places('receiptStandings', [receiptId ?? null]),
     ...places('counters', [
       'invoices:standing:unpaid',
       'invoices:standing:paid',
       'invoices:standing:credited',
+      'invoices:standing:written-off',
       'invoices:standing:credit',
     ]),
   ],

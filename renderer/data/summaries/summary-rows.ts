@@ -3,7 +3,7 @@ import type { BillingState } from '#domain/hours/time-entry.ts';
 import type { OrganisationNumber } from '#domain/identifiers/identifiers.ts';
 import type { TaskKind, TaskStatus } from '#domain/lifecycle/task.ts';
 import type { Currency, MinorUnits } from '#domain/money/money.ts';
-import type { ClientId, InvoiceId, PersonId, SystemId, TaskId } from '#domain/record.ts';
+import type { ClientId, InvoiceId, PersonId, ReceiptId, SystemId, TaskId } from '#domain/record.ts';
 import type { SystemPhase } from '#domain/systems/system.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
@@ -102,7 +102,7 @@ export type InvoiceStanding = {
   readonly id: InvoiceId;
   readonly clientId: ClientId;
   /** `credit` is a credit note, whose `payable` and `paid` are below zero: what it gives, and what of it was set off. */
-  readonly standing: 'draft' | 'unpaid' | 'paid' | 'credited' | 'credit';
+  readonly standing: 'draft' | 'unpaid' | 'paid' | 'credited' | 'written-off' | 'credit';
   /** '' for a draft. */
   readonly number: string;
   readonly currency: Currency;
@@ -113,6 +113,19 @@ export type InvoiceStanding = {
   readonly paid: MinorUnits;
   /** The part of `paid` that credit notes took. */
   readonly credited: MinorUnits;
+  /** The part of `paid` that was given up as a bad debt. */
+  readonly writtenOff: MinorUnits;
+};
+
+/** How much of a receipt is used, by invoices that it pays and by what was repaid of it. */
+export type ReceiptStanding = {
+  readonly id: ReceiptId;
+  /** '' while nobody knows whose it is: IndexedDB does not index null. */
+  readonly clientId: ClientId | '';
+  readonly currency: Currency;
+  readonly amount: MinorUnits;
+  readonly used: MinorUnits;
+  readonly standing: 'open' | 'used';
 };
 
 export type PersonSummary = {
@@ -134,6 +147,7 @@ export type SummaryTables = {
   readonly systemMonths: SystemMonth;
   readonly taskSummaries: TaskSummary;
   readonly invoiceSummaries: InvoiceStanding;
+  readonly receiptStandings: ReceiptStanding;
   readonly personSummaries: PersonSummary;
   readonly counters: Counter;
 };
@@ -148,6 +162,7 @@ export const summaryNames = [
   'systemMonths',
   'taskSummaries',
   'invoiceSummaries',
+  'receiptStandings',
   'personSummaries',
   'counters',
 ] as const satisfies readonly SummaryName[];

@@ -22,6 +22,8 @@ export type Receipt = Envelope<ReceiptId> & {
   /** Which line of which bank file it was read from, so that no line is booked twice; null: written by hand. */
   readonly bankLine: string | null;
   readonly note: string;
+  /** Of money that went back, `amount` below zero: whose surplus it was (R34). Absent otherwise. */
+  readonly repays?: ReceiptId;
 };
 
 /** Why an invoice's residue is given up, which is no money. */

@@ -8,12 +8,13 @@ import {
 import { toMinorUnits } from '#domain/money/money.ts';
 import { day, draft } from '#support/records.ts';
 
-const facts = (paid: number, credited = 0) => ({
+const facts = (paid: number, credited = 0, writtenOff = 0) => ({
   status: 'issued' as const,
   dueDate: day('2026-11-24'),
   payable: toMinorUnits(10_000),
   paid: toMinorUnits(paid),
   credited: toMinorUnits(credited),
+  writtenOff: toMinorUnits(writtenOff),
 });
 
 test.each([
@@ -38,4 +39,20 @@ test.each([
 test('a draft is a draft, and what is open may be less than nothing (R34)', () => {
   expect(invoiceState(draft(), settledBy([]), day('2026-11-24'))).toBe('draft');
   expect(openAmount(toMinorUnits(100), toMinorUnits(150))).toBe(-50);
+});
+
+test('R28 what was given up as a bad debt is written off; öre and bank fees leave it paid', () => {
+  expect(invoiceStateOf(facts(10_000, 0, 4_000), day('2026-11-25'))).toBe('written-off');
+  expect(invoiceStateOf(facts(9_000, 0, 4_000), day('2026-11-25'))).toBe('overdue');
+  const given = { amount: toMinorUnits(50) };
+  expect(
+    settledBy([
+      { ...given, writeOff: 'rounding' },
+      { ...given, writeOff: 'bad-debt' },
+    ]),
+  ).toEqual({
+    paid: 100,
+    credited: 0,
+    writtenOff: 50,
+  });
 });
