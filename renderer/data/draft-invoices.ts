@@ -1,5 +1,5 @@
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
-import { parseInvoiceForm } from '#domain/invoices/parse-invoice-form.ts';
+import { draftWith, parseInvoiceForm } from '#domain/invoices/parse-invoice-form.ts';
 import type { InvoiceForm } from '#domain/invoices/invoice-form.ts';
 import type { DraftInvoice, InvoiceLine, LineGrouping } from '#domain/invoices/invoice.ts';
 import type { ClientId, InvoiceId } from '#domain/record.ts';
@@ -120,7 +120,7 @@ export function saveDraft(store: Store, { id, form }: SaveDraft): Promise<Outcom
     if (!(await moveEntries(draft, database, id, before.value.lines, lines))) {
       return broken('hours-not-available');
     }
-    draft.change('invoices', before.value, fields.value);
+    draft.replace('invoices', before.value, draftWith(before.value, fields.value));
     return ok(id);
   });
 }

@@ -51,6 +51,11 @@ test('an issued invoice and its hours are changed by no command, and undoing it 
         orderNumber: '',
         note: 'ändrad',
         vatExemption: '',
+        exchangeRate: '',
+        exchangeDate: '',
+        exchangeSource: '',
+        isAdvance: false,
+        hasAppendix: false,
         lines: [],
       } as const;
       const row = { clientId, systemId: null, taskId: null, activity: 'operation' } as const;

@@ -1,7 +1,17 @@
 import type { Client } from '#domain/clients/client.ts';
 import type { Address, Firm } from '#domain/firm/firm.ts';
 import type { InvoiceContent } from './invoice.ts';
+import { listedGoods, listedGoodsThreshold } from './listed-goods.ts';
 import { totals } from './totals.ts';
+import {
+  casesFor,
+  isInUnion,
+  saysReverseCharge,
+  vatCaseOf,
+  vatCategoryOf,
+  vatConflict,
+} from './vat-case.ts';
+import type { VatCase } from './vat-case.ts';
 
 /**
  * What an invoice still lacks, named by the place where it is filled in: a field of the firm, of the client, or of the
@@ -17,12 +27,18 @@ export type IssueProblem =
   | 'client.name'
   | 'client.invoiceAddress'
   | 'client.vatNumber'
+  | 'client.vatNumberCountry'
   | 'client.missing'
   | 'lines'
   | `lines.${number}.text`
   | 'period'
   | 'vatExemption'
-  | 'currency'
+  | 'vat.mixed'
+  | 'vat.alone'
+  | 'vat.buyer'
+  | 'vat.threshold'
+  | 'vat.words'
+  | 'exchange'
   | 'totals.negative'
   | 'issueDate';
 
@@ -53,23 +69,60 @@ export const checkFirm = (firm: Firm): readonly IssueProblem[] =>
     [firm.bankgiro === null && firm.plusgiro === null && firm.iban === null, 'firm.paymentAccount'],
   ]);
 
-// The countries within the Union's VAT territory besides Sweden; EL is how VAT numbers write GR.
-const euCountries =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SI SK'.split(' ');
+/** The VAT number's country: Greece writes EL, Northern Ireland XI. */
+const countryOf = (vatNumber: string): string => {
+  const prefix = vatNumber.slice(0, 2);
+  return { EL: 'GR', XI: 'GB' }[prefix] ?? prefix;
+};
 
-/** Whether a country is another one of the Union's VAT territory. */
-export const isInUnion = (country: string): boolean => euCountries.includes(country);
+const casesOf = (content: InvoiceContent, client: Client): readonly VatCase[] => {
+  const buyer = { country: client.invoiceAddress.country, vatExemption: content.vatExemption };
+  return content.lines.map((line) => vatCaseOf(line, buyer));
+};
 
-/** Reverse charge: an untaxed service to a business elsewhere in the Union (ML 17:24 p. 4). */
-const isReverseCharge = (content: Pick<InvoiceContent, 'lines'>, client: Client): boolean =>
-  isInUnion(client.invoiceAddress.country) && content.lines.some((line) => line.vatRate === 0);
+/** Who pays the VAT must be told by the number of the country that gave it (ML 17:24 p. 4). */
+const checkBuyerNumber = (
+  { vatNumber, invoiceAddress: { country } }: Client,
+  cases: readonly VatCase[],
+): readonly IssueProblem[] => {
+  const isReverseCharge = cases.some((each) => vatCategoryOf(each) === 'AE');
+  if (!isReverseCharge) return [];
+  if (vatNumber === null) return ['client.vatNumber'];
+  return isInUnion(country) && countryOf(vatNumber) !== country ? ['client.vatNumberCountry'] : [];
+};
 
-const checkClient = (content: InvoiceContent, client: Client): readonly IssueProblem[] =>
-  missing([
+const checkClient = (client: Client, cases: readonly VatCase[]): readonly IssueProblem[] => [
+  ...missing([
     [isBlank(client.name), 'client.name'],
     [isIncomplete(client.invoiceAddress), 'client.invoiceAddress'],
-    [isReverseCharge(content, client) && client.vatNumber === null, 'client.vatNumber'],
+  ]),
+  ...checkBuyerNumber(client, cases),
+];
+
+/** Whether the cases fit each other, the buyer and the law's threshold (sweden.md §1.4). */
+const checkVat = (
+  content: InvoiceContent,
+  client: Client,
+  cases: readonly VatCase[],
+): readonly IssueProblem[] => {
+  const conflict = vatConflict(cases);
+  const fitting = casesFor(client.invoiceAddress.country);
+  const goods = listedGoods(content);
+  return missing([
+    [conflict === 'mixed', 'vat.mixed'],
+    [conflict === 'alone', 'vat.alone'],
+    [cases.some((each) => !fitting.includes(each)), 'vat.buyer'],
+    // ML 16:16: only above the threshold does the buyer pay the VAT on goods.
+    [cases.includes('reverse-charge-goods') && goods <= listedGoodsThreshold, 'vat.threshold'],
+    // ML 17:24 p. 14: the very words, whatever else is written.
+    [
+      cases.some((each) => vatCategoryOf(each) === 'AE') &&
+        !isBlank(content.vatExemption) &&
+        !saysReverseCharge(content.vatExemption),
+      'vat.words',
+    ],
   ]);
+};
 
 const checkContent = (content: InvoiceContent): readonly IssueProblem[] => {
   const sums = totals(content.lines, false);
@@ -85,8 +138,8 @@ const checkContent = (content: InvoiceContent): readonly IssueProblem[] => {
         content.lines.some((line) => line.vatRate === 0) && isBlank(content.vatExemption),
         'vatExemption',
       ],
-      // ML 17:29: Swedish VAT must also stand in kronor, which needs a rate of exchange that a draft doesn't hold yet.
-      [content.currency !== 'SEK' && sums.vat !== 0, 'currency'],
+      // R7, ML 17:29: the VAT must also stand in kronor, and the books are kept in them.
+      [content.currency !== 'SEK' && content.exchange?.currency !== content.currency, 'exchange'],
       // A negative invoice is a credit note, which needs a reference to its original (R32).
       [sums.gross < 0, 'totals.negative'],
     ]),
@@ -96,16 +149,26 @@ const checkContent = (content: InvoiceContent): readonly IssueProblem[] => {
   ];
 };
 
+/** Whether all of it is untaxed by 18:4 or outside the scope of VAT: such a seller may have no VAT number. */
+const needsNoVatNumber = (cases: readonly VatCase[]): boolean =>
+  cases.length > 0 && cases.every((each) => ['E', 'O'].includes(vatCategoryOf(each)));
+
 /** Everything that keeps a draft from being issued (ML 17:24, R38); none when it may be. */
 export const checkIssue = (
   content: InvoiceContent,
   firm: Firm,
   client: Client,
-): readonly IssueProblem[] => [
-  ...checkFirm(firm),
-  ...(client.id === content.clientId && client.deletedAt === null
-    ? []
-    : ['client.missing' as const]),
-  ...checkClient(content, client),
-  ...checkContent(content),
-];
+): readonly IssueProblem[] => {
+  const cases = casesOf(content, client);
+  return [
+    ...checkFirm(firm).filter(
+      (problem) => problem !== 'firm.vatNumber' || !needsNoVatNumber(cases),
+    ),
+    ...(client.id === content.clientId && client.deletedAt === null
+      ? []
+      : ['client.missing' as const]),
+    ...checkClient(client, cases),
+    ...checkVat(content, client, cases),
+    ...checkContent(content),
+  ];
+};

@@ -132,7 +132,14 @@ export const creditNote = (wish: CreditWish): Result<CreditNote, CreditProblem> 
   const { id: invoiceId, snapshot } = wish.original;
   const lines = chosen.map((each) => creditLine(each.line, each.wish, wish.newLineId()));
   const { number, issueDate } = snapshot;
-  const bare = { ...snapshot.content, lines, note: '' };
+  // What was billed under it is taken back; it is itself no advance and no fee, and its hours are on the original's paper.
+  const {
+    purpose: _purpose,
+    recurring: _recurring,
+    hasAppendix: _hasAppendix,
+    ...kept
+  } = snapshot.content;
+  const bare = { ...kept, lines, note: '' };
   const { gross, payable } = totalsOf(bare);
   if (gross < 0) return fail('credit-negative');
   const after = creditableLines(snapshot.content.lines, [...wish.former, { lines }]);

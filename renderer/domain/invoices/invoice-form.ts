@@ -1,9 +1,16 @@
+import { formatExchangeRate } from '#domain/money/exchange-rate.ts';
 import { formatMoneyField, formatPercentageField } from '#domain/money/parse-money.ts';
 import type { TimeEntryId } from '#domain/record.ts';
 import type { InvoiceContent, InvoiceLine } from './invoice.ts';
 import { formatQuantity } from './quantity.ts';
 
-/** One line as typed. `timeEntryIds` is carried along, not typed. */
+/** What a line comes of, which nobody types: it is carried along from the draft and back. */
+export type LineOrigin = Pick<
+  InvoiceLine,
+  'expenseIds' | 'billingPolicy' | 'coverage' | 'contractId' | 'deducts' | 'parts'
+>;
+
+/** One line as typed. `timeEntryIds` and `origin` are carried along, not typed. */
 export type InvoiceLineForm = {
   readonly id: string;
   readonly text: string;
@@ -12,7 +19,11 @@ export type InvoiceLineForm = {
   readonly unitPrice: string;
   readonly discount: string;
   readonly vatRate: string;
+  /** A VatCase; empty: by rate and the buyer's country. */
+  readonly vatCase: string;
+  readonly isListedGoods: boolean;
   readonly timeEntryIds: readonly TimeEntryId[];
+  readonly origin: LineOrigin;
 };
 
 /** A draft as typed; client and grouping are changed by commands of their own. */
@@ -28,6 +39,12 @@ export type InvoiceForm = {
   readonly vatExemption: string;
   readonly paymentTerms: string;
   readonly roundsToWholeKrona: boolean;
+  /** Kronor for one unit of a foreign currency; without a rate the two others say nothing. */
+  readonly exchangeRate: string;
+  readonly exchangeDate: string;
+  readonly exchangeSource: string;
+  readonly isAdvance: boolean;
+  readonly hasAppendix: boolean;
   readonly lines: readonly InvoiceLineForm[];
 };
 
@@ -39,7 +56,10 @@ export const emptyInvoiceLineForm = (id: string): InvoiceLineForm => ({
   unitPrice: '',
   discount: '',
   vatRate: '25',
+  vatCase: '',
+  isListedGoods: false,
   timeEntryIds: [],
+  origin: {},
 });
 
 export const emptyInvoiceForm = (): InvoiceForm => ({
@@ -54,7 +74,21 @@ export const emptyInvoiceForm = (): InvoiceForm => ({
   vatExemption: '',
   paymentTerms: '30',
   roundsToWholeKrona: true,
+  exchangeRate: '',
+  exchangeDate: '',
+  exchangeSource: '',
+  isAdvance: false,
+  hasAppendix: false,
   lines: [],
+});
+
+const originOf = (line: InvoiceLine): LineOrigin => ({
+  ...(line.expenseIds === undefined ? {} : { expenseIds: line.expenseIds }),
+  ...(line.billingPolicy === undefined ? {} : { billingPolicy: line.billingPolicy }),
+  ...(line.coverage === undefined ? {} : { coverage: line.coverage }),
+  ...(line.contractId === undefined ? {} : { contractId: line.contractId }),
+  ...(line.deducts === undefined ? {} : { deducts: line.deducts }),
+  ...(line.parts === undefined ? {} : { parts: line.parts }),
 });
 
 const lineToForm = (line: InvoiceLine): InvoiceLineForm => ({
@@ -65,7 +99,10 @@ const lineToForm = (line: InvoiceLine): InvoiceLineForm => ({
   unitPrice: formatMoneyField(line.unitPrice),
   discount: line.discount === 0 ? '' : formatPercentageField(line.discount),
   vatRate: formatPercentageField(line.vatRate),
+  vatCase: line.vatCase ?? '',
+  isListedGoods: line.isListedGoods === true,
   timeEntryIds: line.timeEntryIds,
+  origin: originOf(line),
 });
 
 export const invoiceToForm = (invoice: InvoiceContent): InvoiceForm => ({
@@ -80,5 +117,11 @@ export const invoiceToForm = (invoice: InvoiceContent): InvoiceForm => ({
   vatExemption: invoice.vatExemption,
   paymentTerms: String(invoice.paymentTerms),
   roundsToWholeKrona: invoice.roundsToWholeKrona,
+  exchangeRate:
+    invoice.exchange === undefined ? '' : formatExchangeRate(invoice.exchange.millionths),
+  exchangeDate: invoice.exchange?.date ?? '',
+  exchangeSource: invoice.exchange?.source ?? '',
+  isAdvance: invoice.purpose?.kind === 'advance',
+  hasAppendix: invoice.hasAppendix === true,
   lines: invoice.lines.map(lineToForm),
 });

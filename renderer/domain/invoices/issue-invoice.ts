@@ -77,12 +77,26 @@ const contentOf = (invoice: InvoiceContent): InvoiceContent => ({
   vatExemption: invoice.vatExemption,
   paymentTerms: invoice.paymentTerms,
   roundsToWholeKrona: invoice.roundsToWholeKrona,
+  // What doesn't apply stays absent, so that what was issued before hashes as it did (R30).
   ...(invoice.credits === undefined ? {} : { credits: invoice.credits }),
+  ...(invoice.purpose === undefined ? {} : { purpose: invoice.purpose }),
+  ...(invoice.exchange === undefined ? {} : { exchange: invoice.exchange }),
+  ...(invoice.recurring === undefined ? {} : { recurring: invoice.recurring }),
+  ...(invoice.hasAppendix === undefined ? {} : { hasAppendix: invoice.hasAppendix }),
 });
 
-/** A content's totals, rounded to whole kronor only where kronor are paid (R6). */
-export const totalsOf = (content: InvoiceContent): InvoiceTotals =>
-  totals(content.lines, content.roundsToWholeKrona && content.currency === 'SEK');
+/** A content's totals: rounded only where kronor are paid (R6), with the VAT in kronor where they aren't (R7). */
+export const totalsOf = ({
+  lines,
+  currency,
+  roundsToWholeKrona,
+  exchange,
+}: Pick<InvoiceContent, 'lines' | 'currency' | 'roundsToWholeKrona' | 'exchange'>): InvoiceTotals =>
+  totals(
+    lines,
+    roundsToWholeKrona && currency === 'SEK',
+    exchange?.currency === currency ? exchange : undefined,
+  );
 
 /** Everything that the paper says. A preview calls it with a number and dates that aren't taken yet. */
 export const snapshotOf = (

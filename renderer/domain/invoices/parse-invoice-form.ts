@@ -1,4 +1,5 @@
 import { optional, parseChoice, readForm } from '#domain/form.ts';
+import type { FieldResult } from '#domain/form.ts';
 import { languages } from '#domain/firm/firm.ts';
 import { currencies, toBasisPoints } from '#domain/money/money.ts';
 import { parseMoney, parsePercentage, parseWholeNumber } from '#domain/money/parse-money.ts';
@@ -10,14 +11,30 @@ import type { Result } from '#domain/result.ts';
 import { parseMultilineText, parseText, textLimits } from '#domain/text/text.ts';
 import { parsePlainDate } from '#domain/time/parse-plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
+import { exchangeOf } from './parse-exchange.ts';
 import { lineUnits } from './invoice.ts';
-import type { InvoiceContent, InvoiceLine } from './invoice.ts';
+import type { InvoiceContent, InvoiceLine, LineUnit, Quantity } from './invoice.ts';
 import { parseQuantity } from './quantity.ts';
 import { lineNet } from './totals.ts';
+import { vatCases } from './vat-case.ts';
 import type { InvoiceLineForm, InvoiceForm } from './invoice-form.ts';
 
-/** What the form decides of a draft. */
-export type InvoiceFields = Omit<InvoiceContent, 'clientId' | 'grouping'>;
+/** What the form decides of a draft; an advance is all that it can make of its purpose. */
+export type InvoiceFields = Omit<InvoiceContent, 'clientId' | 'grouping' | 'recurring' | 'credits'>;
+
+/**
+ * A draft with what its form says, and nothing left of what the form has taken away. Whose it is, how its hours are
+ * grouped, which fees it bills and that it claims interest stay as they are.
+ */
+export const draftWith = <Draft extends InvoiceContent>(
+  draft: Draft,
+  fields: InvoiceFields,
+): Draft & InvoiceFields => {
+  const { exchange: _exchange, purpose, hasAppendix: _hasAppendix, ...kept } = draft;
+  // Taken apart and put together again: what is left out are optional fields.
+  const bare = kept as Draft;
+  return { ...bare, ...fields, ...(purpose?.kind === 'interest' ? { purpose } : {}) };
+};
 
 /** Where a problem stands: a field of the form, or a line's field as `lines.2.unitPrice`. */
 export type InvoiceFieldPath =
@@ -30,6 +47,17 @@ export const mostLines = 5000;
 
 type LineErrors = { readonly [Field in keyof InvoiceLineForm]?: FieldProblem };
 
+/** Only what takes off an advance is less than nothing (R24). */
+const readQuantity = (form: InvoiceLineForm, unit: LineUnit): FieldResult<Quantity> => {
+  const { parts } = form.origin;
+  // What a contract split is what its ledger says, to the minute.
+  if (parts !== undefined)
+    return ok({ unit: 'hour', amount: parts.reduce((sum, { minutes }) => sum + minutes, 0) });
+  if (form.origin.deducts === undefined) return parseQuantity(form.quantity, unit);
+  const size = parseQuantity(form.quantity.replace(/^\s*[-−–]\s*/, ''), unit);
+  return size.ok ? ok({ ...size.value, amount: -size.value.amount }) : size;
+};
+
 /** One line with its net, so that an editor can show the sum while one types. */
 export const parseInvoiceLine = (form: InvoiceLineForm): Result<InvoiceLine, LineErrors> => {
   const unit = parseChoice(form.unit, lineUnits);
@@ -37,14 +65,18 @@ export const parseInvoiceLine = (form: InvoiceLineForm): Result<InvoiceLine, Lin
     id: parseId<InvoiceLineId>(form.id),
     text: parseMultilineText(form.text, textLimits.line),
     unit,
-    quantity: parseQuantity(form.quantity, unit.ok ? unit.value : 'piece'),
+    quantity: readQuantity(form, unit.ok ? unit.value : 'piece'),
     unitPrice: parseMoney(form.unitPrice),
     discount: optional(form.discount, parsePercentage),
     vatRate: parsePercentage(form.vatRate),
+    vatCase: optional(form.vatCase, (typed) => parseChoice(typed, vatCases)),
   });
   if (!parsed.ok) return parsed;
-  const { id, text, quantity, unitPrice, vatRate } = parsed.value;
+  const { id, text, quantity, unitPrice, vatRate, vatCase } = parsed.value;
   if (text === '') return fail({ text: 'required' });
+  // Only Swedish VAT has rates; the other cases are why there is none.
+  const isTaxed = vatCase === null || vatCase === 'domestic';
+  if (!isTaxed && vatRate !== 0) return fail({ vatRate: 'vat-rate-with-case' });
   const discount = parsed.value.discount ?? toBasisPoints(0);
   const net = lineNet(quantity, unitPrice, discount);
   if (!net.ok) return fail({ unitPrice: net.error });
@@ -57,6 +89,9 @@ export const parseInvoiceLine = (form: InvoiceLineForm): Result<InvoiceLine, Lin
     vatRate,
     net: net.value,
     timeEntryIds: form.timeEntryIds,
+    ...(isTaxed ? {} : { vatCase }),
+    ...(form.isListedGoods ? { isListedGoods: true } : {}),
+    ...form.origin,
   });
 };
 
@@ -102,9 +137,14 @@ export const parseInvoiceForm = (
   context: { readonly today: PlainDate },
 ): Result<InvoiceFields, InvoiceFormErrors> => {
   const head = readHead(form, context.today);
+  const exchange = exchangeOf(form, context.today);
   const lines = readLines(form.lines);
-  if (!head.ok || !lines.ok) {
-    return fail({ ...(head.ok ? {} : head.error), ...(lines.ok ? {} : lines.error) });
+  if (!head.ok || !lines.ok || !exchange.ok) {
+    return fail({
+      ...(head.ok ? {} : head.error),
+      ...(exchange.ok ? {} : exchange.error),
+      ...(lines.ok ? {} : lines.error),
+    });
   }
   const { periodFrom: from, periodTo: to, ...content } = head.value;
   if (from !== null && to !== null && to < from) return fail({ periodTo: 'date-before-start' });
@@ -113,5 +153,8 @@ export const parseInvoiceForm = (
     period: from !== null && to !== null ? { from, to } : null,
     roundsToWholeKrona: form.roundsToWholeKrona && content.currency === 'SEK',
     lines: lines.value,
+    ...(exchange.value === null ? {} : { exchange: exchange.value }),
+    ...(form.isAdvance ? { purpose: { kind: 'advance' } } : {}),
+    ...(form.hasAppendix ? { hasAppendix: true } : {}),
   });
 };

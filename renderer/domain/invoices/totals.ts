@@ -3,6 +3,8 @@ import type { BasisPoints, MinorUnits } from '#domain/money/money.ts';
 import { roundHalfAway, scaled } from '#domain/money/rounding.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
+import type { ExchangeRate } from '#domain/money/exchange-rate.ts';
+import { toKronor } from '#domain/money/to-kronor.ts';
 import type { InvoiceLine, InvoiceTotals, Quantity, VatGroup } from './invoice.ts';
 
 /** One unit in the steps that a quantity counts: an hour in minutes, all else in thousandths. */
@@ -29,16 +31,28 @@ export const lineNet = (
 export const vatOf = (net: MinorUnits, rate: BasisPoints): MinorUnits =>
   toMinorUnits(scaled(net, rate, 10_000));
 
-type TaxedNet = Pick<InvoiceLine, 'net' | 'vatRate'>;
+type TaxedNet = Pick<InvoiceLine, 'net' | 'vatRate' | 'vatCase'>;
 
-/** Nets summed by rate, and VAT once per rate on the sum, never per line (R5, BR-CO-17); highest rate first. */
+type OpenGroup = Pick<VatGroup, 'rate' | 'vatCase' | 'net'>;
+
+/** One group a case and rate; Swedish VAT is the same group whether a line says 'domestic' or nothing. */
+const groupOf = ({ vatCase, vatRate: rate, net }: TaxedNet): OpenGroup =>
+  vatCase === undefined || vatCase === 'domestic' ? { rate, net } : { rate, vatCase, net };
+
+/**
+ * Nets summed by case and rate, and VAT once per group on the sum, never per line (R5, BR-CO-17); highest rate first,
+ * then in the order of the lines.
+ */
 export const vatGroups = (lines: readonly TaxedNet[]): readonly VatGroup[] => {
-  const nets = new Map<BasisPoints, MinorUnits>();
+  const groups = new Map<string, OpenGroup>();
   for (const line of lines) {
-    nets.set(line.vatRate, addMoney(nets.get(line.vatRate) ?? toMinorUnits(0), line.net));
+    const own = groupOf(line);
+    const key = `${own.rate} ${own.vatCase ?? ''}`;
+    const net = addMoney(groups.get(key)?.net ?? toMinorUnits(0), own.net);
+    groups.set(key, { ...own, net });
   }
-  return [...nets]
-    .map(([rate, net]) => ({ rate, net, vat: vatOf(net, rate) }))
+  return [...groups.values()]
+    .map((group) => ({ ...group, vat: vatOf(group.net, group.rate) }))
     .sort((a, b) => b.rate - a.rate);
 };
 
@@ -46,8 +60,15 @@ export const vatGroups = (lines: readonly TaxedNet[]): readonly VatGroup[] => {
 export const roundToWholeKrona = (amount: MinorUnits): MinorUnits =>
   toMinorUnits(scaled(amount, 1, 100) * 100);
 
-/** EN 16931's totals of the lines. `roundsToWholeKrona` rounds only what is to be paid, in a field of its own (R6). */
-export const totals = (lines: readonly TaxedNet[], roundsToWholeKrona: boolean): InvoiceTotals => {
+/**
+ * EN 16931's totals of the lines. `roundsToWholeKrona` rounds only what is to be paid, in a field of its own (R6).
+ * `exchange` gives the VAT in kronor too, where there is any: one total, from the sum (R7, ML 17:29).
+ */
+export const totals = (
+  lines: readonly TaxedNet[],
+  roundsToWholeKrona: boolean,
+  exchange?: ExchangeRate,
+): InvoiceTotals => {
   const groups = vatGroups(lines);
   const net = addMoney(...groups.map((group) => group.net));
   const vat = addMoney(...groups.map((group) => group.vat));
@@ -55,5 +76,8 @@ export const totals = (lines: readonly TaxedNet[], roundsToWholeKrona: boolean):
   const payable = roundsToWholeKrona ? roundToWholeKrona(gross) : gross;
   // + 0 keeps an exact zero from being −0, which JSON and toEqual tell apart.
   const rounding = toMinorUnits(payable - gross + 0);
-  return { net, vatGroups: groups, vat, gross, rounding, payable };
+  const sums = { net, vatGroups: groups, vat, gross, rounding, payable };
+  return exchange === undefined || vat === 0
+    ? sums
+    : { ...sums, vatInSek: toKronor(vat, exchange) };
 };

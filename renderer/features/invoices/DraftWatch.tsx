@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
 import type { InvoiceForm } from '#domain/invoices/invoice-form.ts';
 import type { DraftInvoice, InvoiceContent } from '#domain/invoices/invoice.ts';
-import { parseInvoiceForm } from '#domain/invoices/parse-invoice-form.ts';
+import { draftWith, parseInvoiceForm } from '#domain/invoices/parse-invoice-form.ts';
 import { useToday } from '#state/session.ts';
 import { DraftContentContext } from './draft-content.ts';
 
@@ -25,7 +25,7 @@ export const DraftWatch = ({ draft, control, children }: DraftWatchProps) => {
   const today = useToday();
   const typed = useWatch({ control, compute: (values) => values });
   const parsed = parseInvoiceForm(withoutBeginnings(typed), { today });
-  const now = parsed.ok ? { ...draft, ...parsed.value } : null;
+  const now = parsed.ok ? draftWith(draft, parsed.value) : null;
   const written = JSON.stringify(typed);
   const [last, setLast] = useState<{ readonly written: string; readonly content: InvoiceContent }>({
     written,

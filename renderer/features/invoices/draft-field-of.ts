@@ -1,7 +1,12 @@
 import type { IssueProblem } from '#domain/invoices/check-issue.ts';
 
 type DraftField =
-  'periodFrom' | 'vatExemption' | 'currency' | `lines.${number}.text` | `lines.${number}.unitPrice`;
+  | 'periodFrom'
+  | 'vatExemption'
+  | 'exchangeRate'
+  | `lines.${number}.text`
+  | `lines.${number}.unitPrice`
+  | `lines.${number}.vatRate`;
 
 /** The field of the draft's form where a problem is mended; null where that is no single field. */
 export const draftFieldOf = (problem: IssueProblem): DraftField | null => {
@@ -10,8 +15,15 @@ export const draftFieldOf = (problem: IssueProblem): DraftField | null => {
       return 'periodFrom';
     case 'vatExemption':
       return 'vatExemption';
-    case 'currency':
-      return 'currency';
+    case 'vat.words':
+      return 'vatExemption';
+    case 'exchange':
+      return 'exchangeRate';
+    case 'vat.mixed':
+    case 'vat.alone':
+    case 'vat.buyer':
+    case 'vat.threshold':
+      return 'lines.0.vatRate';
     case 'totals.negative':
       return 'lines.0.unitPrice';
     default: {

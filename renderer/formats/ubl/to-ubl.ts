@@ -1,11 +1,13 @@
-import { isInUnion } from '#domain/invoices/check-issue.ts';
 import type {
   BuyerSnapshot,
   InvoiceSnapshot,
   IssuedInvoice,
   SellerSnapshot,
 } from '#domain/invoices/invoice.ts';
+import { isInUnion, vatCaseOf, vatCategoryOf } from '#domain/invoices/vat-case.ts';
+import type { VatCase } from '#domain/invoices/vat-case.ts';
 import type { Address } from '#domain/firm/firm.ts';
+import { addMoney, zeroMoney } from '#domain/money/money.ts';
 import type { BasisPoints } from '#domain/money/money.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
@@ -66,34 +68,44 @@ const paymentOf = ({ seller, buyer, content, ...snapshot }: InvoiceSnapshot): Ub
   return { code: isSepa ? '58' : '30', reference, account, branch: seller.bic };
 };
 
-/** Why there is no VAT: by where the buyer is, and within Sweden by what the invoice says (ML 17:24 p. 13–14). */
-const untaxedCategory = ({ buyer, content }: InvoiceSnapshot): UblVatCategory => {
-  const { country } = buyer.address;
-  if (country !== 'SE') return isInUnion(country) ? 'AE' : 'G';
-  return /omvänd|reverse charge/i.test(content.vatExemption) ? 'AE' : 'E';
-};
+type Taxed = { readonly vatCase?: VatCase; readonly vatRate: BasisPoints };
 
-const vatOf = (snapshot: InvoiceSnapshot, rate: BasisPoints): UblVat => ({
-  category: rate === 0 ? untaxedCategory(snapshot) : 'S',
-  percent: plainDecimal(BigInt(rate), 2),
-});
+/** The category that the line's case belongs to, and its rate: none outside the scope of VAT (BR-O-05). */
+const vatOf = ({ buyer, content }: InvoiceSnapshot, taxed: Taxed): UblVat => {
+  const { country } = buyer.address;
+  const { vatExemption } = content;
+  const category = vatCategoryOf(vatCaseOf(taxed, { country, vatExemption }));
+  return { category, percent: category === 'O' ? null : plainDecimal(BigInt(taxed.vatRate), 2) };
+};
 
 const exemptionCodes: Partial<Record<UblVatCategory, string>> = {
   AE: 'VATEX-EU-AE',
   G: 'VATEX-EU-G',
+  O: 'VATEX-EU-O',
 };
 
-const vatGroupOf = (
-  snapshot: InvoiceSnapshot,
-  { rate, net, vat }: InvoiceSnapshot['totals']['vatGroups'][number],
-): UblVatGroup => {
-  const kind = vatOf(snapshot, rate);
-  const code = exemptionCodes[kind.category];
-  const exemption = {
-    ...(code === undefined ? {} : { code }),
-    reason: snapshot.content.vatExemption,
-  };
-  return { ...kind, net, vat, ...(kind.category === 'S' ? {} : { exemption }) };
+const exemptionOf = (category: UblVatCategory, reason: string) => {
+  const code = exemptionCodes[category];
+  return { ...(code === undefined ? {} : { code }), reason };
+};
+
+/** One group a category and rate: two of our cases may be one category (BR-AE-08). */
+const vatGroupsOf = (snapshot: InvoiceSnapshot): readonly UblVatGroup[] => {
+  const groups = new Map<string, UblVatGroup>();
+  for (const { net, vat, rate: vatRate, ...group } of snapshot.totals.vatGroups) {
+    const kind = vatOf(snapshot, { ...group, vatRate });
+    const key = `${kind.category} ${kind.percent ?? ''}`;
+    const former = groups.get(key);
+    groups.set(key, {
+      ...kind,
+      net: addMoney(former?.net ?? zeroMoney, net),
+      vat: addMoney(former?.vat ?? zeroMoney, vat),
+      ...(kind.category === 'S'
+        ? {}
+        : { exemption: exemptionOf(kind.category, snapshot.content.vatExemption) }),
+    });
+  }
+  return [...groups.values()];
 };
 
 const totalsOf = ({ totals }: InvoiceSnapshot): UblDocument['totals'] => ({
@@ -126,11 +138,13 @@ const documentOf = (snapshot: InvoiceSnapshot, paymentTerms: string): UblDocumen
     payments: credits === undefined ? [paymentOf(snapshot)] : [],
     paymentTerms: credits === undefined ? paymentTerms : '',
     vat: totals.vat,
-    vatGroups: totals.vatGroups.map((group) => vatGroupOf(snapshot, group)),
+    vatGroups: vatGroupsOf(snapshot),
+    // R053–R055, ML 17:29
+    ...(totals.vatInSek === undefined
+      ? {}
+      : { accountedVat: { currency: 'SEK', amount: totals.vatInSek } }),
     totals: totalsOf(snapshot),
-    lines: content.lines.map((line, index) =>
-      toUblLine(line, index, vatOf(snapshot, line.vatRate)),
-    ),
+    lines: content.lines.map((line, index) => toUblLine(line, index, vatOf(snapshot, line))),
   };
 };
 

@@ -175,14 +175,24 @@ export const invoices = {
         name: 'The client’s name',
         invoiceAddress: 'The client’s invoice address: street or box, and town',
         vatNumber: 'The client’s VAT number, for reverse charge',
+        vatNumberCountry:
+          'The client’s VAT number is another country’s than the invoice address: correct one of them',
         missing: 'The client is removed; undo that or remove the draft',
       },
       lines: 'At least one line',
       lineText: 'Text on line {{number}}',
       period: 'Delivery period: when the work was done',
       vatExemption: 'Reason for 0 % VAT',
-      currency:
-        'Swedish VAT in another currency than kronor isn’t supported yet: choose SEK or 0 % VAT',
+      exchange:
+        'Exchange rate with its day and source: VAT and books are kept in kronor (ML 17:29)',
+      vat: {
+        mixed: 'Lines with Swedish VAT beside lines with reverse charge: make two invoices of them',
+        alone: 'What is outside VAT (interest, compensation) must stand on an invoice of its own',
+        buyer: 'The VAT of a line doesn’t fit the client’s country: choose another',
+        threshold:
+          'Reverse charge for goods only applies above SEK 100,000 an invoice (ML 16:16): charge 25 % VAT',
+        words: 'The words “reverse charge” in the reason for 0 % VAT (ML 17:24)',
+      },
       negative: 'The total is negative: an invoice can’t be',
       issueDate: 'An invoice date that isn’t in the future',
     },

@@ -172,13 +172,24 @@ export const invoices = {
         name: 'Kundens namn',
         invoiceAddress: 'Kundens fakturaadress: gata eller box, och ort',
         vatNumber: 'Kundens momsregistreringsnummer, för omvänd betalningsskyldighet',
+        vatNumberCountry:
+          'Kundens momsregistreringsnummer är ett annat lands än fakturaadressens: rätta det ena',
         missing: 'Kunden är borttagen; ångra det eller ta bort utkastet',
       },
       lines: 'Minst en rad',
       lineText: 'Text på rad {{number}}',
       period: 'Leveransperiod: när arbetet gjordes',
       vatExemption: 'Grund för 0 % moms',
-      currency: 'Svensk moms i annan valuta än kronor stöds inte ännu: välj SEK eller 0 % moms',
+      exchange: 'Växelkurs med dag och källa: momsen och bokföringen ska stå i kronor (ML 17:29)',
+      vat: {
+        mixed:
+          'Rader med svensk moms och rader med omvänd betalningsskyldighet: gör två fakturor av dem',
+        alone: 'Det som ligger utanför momsen (ränta, ersättning) ska stå på en egen faktura',
+        buyer: 'Momsen på en rad passar inte kundens land: välj en annan',
+        threshold:
+          'Omvänd betalningsskyldighet för varor gäller först över 100 000 kr per faktura (ML 16:16): ta ut 25 % moms',
+        words: 'Orden ”omvänd betalningsskyldighet” i grunden för 0 % moms (ML 17:24)',
+      },
       negative: 'Summan är negativ: en faktura kan inte vara det',
       issueDate: 'Fakturadatum som inte ligger i framtiden',
     },

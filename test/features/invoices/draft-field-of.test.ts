@@ -4,7 +4,9 @@ import { draftFieldOf } from '#features/invoices/draft-field-of.ts';
 test.each([
   ['period', 'periodFrom'],
   ['vatExemption', 'vatExemption'],
-  ['currency', 'currency'],
+  ['exchange', 'exchangeRate'],
+  ['vat.mixed', 'lines.0.vatRate'],
+  ['vat.words', 'vatExemption'],
   ['totals.negative', 'lines.0.unitPrice'],
   ['lines.12.text', 'lines.12.text'],
   ['lines', null],
