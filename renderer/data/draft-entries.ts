@@ -6,6 +6,22 @@ import type { Draft } from './draft.ts';
 const entryIds = (lines: readonly InvoiceLine[]): readonly TimeEntryId[] =>
   lines.flatMap(({ timeEntryIds }) => timeEntryIds);
 
+/** On how many lines each hour stands: two where a contract splits it between included and overage (R22). */
+const linesOfEntries = (lines: readonly InvoiceLine[]): ReadonlyMap<TimeEntryId, number> => {
+  const counts = new Map<TimeEntryId, number>();
+  for (const id of entryIds(lines)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+};
+
+/** Whether an hour that a contract splits would lose one of its two lines: the rest would never be billed. */
+export const leavesPart = (
+  former: readonly InvoiceLine[],
+  lines: readonly InvoiceLine[],
+): boolean => {
+  const [before, after] = [linesOfEntries(former), linesOfEntries(lines)];
+  return [...after].some(([id, count]) => count < (before.get(id) ?? 0));
+};
+
 /** Frees the hours that stood on a draft and are in no line any more. */
 async function freeEntries(
   draft: Draft,

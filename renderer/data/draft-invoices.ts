@@ -11,7 +11,7 @@ import type { CommandProblem } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
-import { moveEntries } from './draft-entries.ts';
+import { leavesPart, moveEntries } from './draft-entries.ts';
 import { firmId } from './firm.ts';
 import type { InvoiceWords } from './invoice-words.ts';
 import { liveRow } from './live-row.ts';
@@ -59,6 +59,8 @@ export function draftInvoice(
     const parts = { ...parties, period: { from, to }, grouping, entries };
     const content = await proposeDraft(store, words, parts);
     if (!content.ok) return invalid({ lines: content.error });
+    // All of them may wait for approval.
+    if (content.value.lines.length === 0) return broken('no-unbilled-hours');
     const { id } = draft.create('invoices', store.world.newId(), content.value);
     await moveEntries(draft, database, id, [], content.value.lines);
     recordStatus(draft, store.world, {
@@ -117,6 +119,7 @@ export function saveDraft(store: Store, { id, form }: SaveDraft): Promise<Outcom
     const fields = parseInvoiceForm(form, { today: store.world.today() });
     if (!fields.ok) return invalid(fields.error);
     const { lines } = fields.value;
+    if (leavesPart(before.value.lines, lines)) return broken('split-in-part');
     if (!(await moveEntries(draft, database, id, before.value.lines, lines))) {
       return broken('hours-not-available');
     }
@@ -141,10 +144,12 @@ export function regroupDraft(
     if (parties === null) return missing();
     const ids = before.lines.flatMap(({ timeEntryIds }) => timeEntryIds);
     const entries = (await database.timeEntries.bulkGet([...ids])).flatMap((entry) => entry ?? []);
-    const lines = await regroup(store, words, { ...parties, grouping, entries });
+    const lines = await regroup(store, words, { ...parties, grouping, entries, reopened: id });
     if (!lines.ok) return invalid({ lines: lines.error });
-    const free = before.lines.filter(isFreeLine);
-    draft.change('invoices', before, { grouping, lines: [...lines.value, ...free] });
+    const all = [...lines.value, ...before.lines.filter(isFreeLine)];
+    // Hours whose approval was withdrawn meanwhile come off it.
+    await moveEntries(draft, database, id, before.lines, all);
+    draft.change('invoices', before, { grouping, lines: all });
     return ok(id);
   });
 }

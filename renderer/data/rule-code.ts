@@ -61,7 +61,9 @@ export const ruleCodes = [
   'timer-needs-client',
   'timer-too-short',
   'no-unbilled-hours',
+  'no-fees-due',
   'hours-not-available',
+  'split-in-part',
   'invoice-is-not-draft',
   'invoice-is-not-issued',
   // What ML 17:24 asks for: `missing` lists it.
@@ -75,6 +77,11 @@ export const ruleCodes = [
   'credit-hours-in-part',
   'credit-before-original',
   'payment-is-credit',
+  // An advance: taken off once, by one invoice, and not credited while it is (R24).
+  'advance-not-available',
+  'advance-is-deducted',
+  // A public body takes e-invoices only: `missing` lists the rules that this one would break.
+  'e-invoice-needed',
   // Money: no more than there is of it, or than is open, of one client and currency; `missing` names invoices.
   'receipt-used-up',
   'receipt-was-repaid',

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/firm/firm.ts';
 import type { Activity } from '#domain/hours/activity.ts';
-import type { LineGrouping } from '#domain/invoices/invoice.ts';
+import type { InvoiceLine, LineGrouping } from '#domain/invoices/invoice.ts';
 import { textLimits } from '#domain/text/text.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { formatters } from '#i18n/format.ts';
@@ -16,6 +16,22 @@ export type HourLineSubject = {
   /** The first hour's day and note: printed where each entry is a line of its own. */
   readonly workDate: PlainDate;
   readonly note: string;
+  /** The contract that covers it, or beyond whose included hours it goes; null: charged by the hour. */
+  readonly contract: {
+    readonly coverage: NonNullable<InvoiceLine['coverage']>;
+    readonly number: string;
+  } | null;
+  /** The time of the week that its rate is for; empty for none. */
+  readonly window: string;
+};
+
+/** By which contract a line costs nothing, or why it costs what it does: "Ingår i avtal AVT-2024-005". */
+const coverageText = ({ contract, window }: HourLineSubject, language: Language): string => {
+  const words = paperWords[language].documents.coverage;
+  const covered =
+    contract === null ? '' : words[contract.coverage].replace('{{number}}', contract.number);
+  const texts = [covered, covered === '' || contract?.coverage === 'overage' ? window : ''];
+  return texts.filter((text) => text !== '').join(', ');
 };
 
 /** The text of a line made of hours, in the client's language: "Körplanen: Byte av databas". */
@@ -31,5 +47,9 @@ export const hourLineText = (subject: HourLineSubject, language: Language): stri
       .filter((part) => part !== '')
       .join(', '),
   } as const satisfies Record<LineGrouping, string>;
-  return texts[subject.grouping].slice(0, textLimits.line);
+  const covered = coverageText(subject, language);
+  // What the contract says stays whole, however long the title.
+  const room = textLimits.line - (covered === '' ? 0 : covered.length + 3);
+  const text = texts[subject.grouping].slice(0, room);
+  return covered === '' ? text : `${text} (${covered})`;
 };

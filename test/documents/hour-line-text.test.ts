@@ -11,6 +11,8 @@ const subject: HourLineSubject = {
   activity: 'change',
   workDate: brandText('2026-10-05'),
   note: ' Provkörde bytet ',
+  contract: null,
+  window: '',
 };
 
 describe('the text of a line made of hours', () => {
@@ -27,6 +29,21 @@ describe('the text of a line made of hours', () => {
     expect(hourLineText({ ...subject, task: null }, 'en')).toBe('Körplanen: Change');
     expect(hourLineText({ ...subject, task: null, system: null, activity: 'meeting' }, 'sv')).toBe(
       'Möte',
+    );
+  });
+
+  test('R23 a contract says after it what it covers, in the client’s language', () => {
+    const text = (coverage: 'included' | 'overage' | 'fixed', language: 'sv' | 'en') =>
+      hourLineText(
+        { ...subject, window: 'Kväll', contract: { coverage, number: 'AVT-2024-005' } },
+        language,
+      );
+    expect(text('included', 'sv')).toBe('Körplanen: Byte av databas (ingår i avtal AVT-2024-005)');
+    expect(text('overage', 'sv')).toBe(
+      'Körplanen: Byte av databas (utöver avtal AVT-2024-005, Kväll)',
+    );
+    expect(text('fixed', 'en')).toBe(
+      'Körplanen: Byte av databas (fixed price, contract AVT-2024-005)',
     );
   });
 

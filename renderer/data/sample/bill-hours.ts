@@ -71,6 +71,8 @@ const textOf = ({ plan, words }: Books, client: Client, group: EntryGroup): stri
       activity: group.activity,
       workDate: first?.workDate ?? brandText(''),
       note: first?.note ?? '',
+      contract: null,
+      window: first?.rate.window?.name ?? '',
     },
     client.language,
   );

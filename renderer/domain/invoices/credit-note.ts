@@ -49,11 +49,16 @@ export const creditableLines = (
   const credited = new Map<InvoiceLineId, number>();
   for (const { creditsLineId: id, quantity } of former.flatMap((note) => note.lines))
     if (id !== undefined) credited.set(id, (credited.get(id) ?? 0) + quantity.amount);
-  return lines.map((line) => ({
-    line,
-    left: Math.max(0, line.quantity.amount - (credited.get(line.id) ?? 0)),
-  }));
+  return lines.map((line) => {
+    const rest = line.quantity.amount - (credited.get(line.id) ?? 0);
+    // What takes an advance off is less than nothing, and so is what is left of it.
+    return { line, left: line.quantity.amount < 0 ? Math.min(0, rest) : Math.max(0, rest) };
+  });
 };
+
+/** No more than is left, in its direction; an advance that was taken off is given back whole or not at all (R24). */
+const isTooMuch = (amount: number, left: number): boolean =>
+  left < 0 ? amount !== left : amount > left || amount < 0;
 
 /** The hours of a line that a credit note reopens: all of them, and only when it takes the whole line back. */
 const reopened = (line: InvoiceLine, wish: CreditLineWish): readonly TimeEntryId[] =>
@@ -77,9 +82,19 @@ type Chosen = CreditableLine & { readonly wish: CreditLineWish };
 
 const chosenOf = (wish: CreditWish): readonly Chosen[] =>
   creditableLines(wish.original.snapshot.content.lines, wish.former).flatMap((each) => {
-    const own = wish.lines.find(({ lineId, amount }) => lineId === each.line.id && amount > 0);
+    const own = wish.lines.find(({ lineId, amount }) => lineId === each.line.id && amount !== 0);
     return own === undefined ? [] : [{ ...each, wish: own }];
   });
+
+/** Whether an hour would be reopened that a contract splits, and whose other line stays as it is (R27, R33). */
+const splitsHour = (wish: CreditWish, chosen: readonly Chosen[]): boolean => {
+  const reopens = chosen.filter((each) => each.wish.reopensHours);
+  const hours = new Set(reopens.flatMap(({ line }) => line.timeEntryIds));
+  const whole = new Set(reopens.map(({ line }) => line.id));
+  return wish.original.snapshot.content.lines.some(
+    ({ id, timeEntryIds }) => !whole.has(id) && timeEntryIds.some((each) => hours.has(each)),
+  );
+};
 
 const problemOf = (wish: CreditWish, chosen: readonly Chosen[]): CreditProblem | null => {
   const known = new Set(wish.original.snapshot.content.lines.map(({ id }) => id));
@@ -91,12 +106,12 @@ const problemOf = (wish: CreditWish, chosen: readonly Chosen[]): CreditProblem |
   if (wish.lines.some(({ lineId, amount }) => !known.has(lineId) || !Number.isInteger(amount)))
     return 'credit-too-much';
   if (chosen.length === 0) return 'credit-without-lines';
-  if (chosen.some((each) => each.wish.amount > each.left)) return 'credit-too-much';
+  if (chosen.some(({ wish: { amount }, left }) => isTooMuch(amount, left))) return 'credit-too-much';
   const inPart = chosen.some(
     (each) =>
       each.wish.reopensHours && each.line.timeEntryIds.length > 0 && each.wish.amount < each.left,
   );
-  return inPart ? 'credit-hours-in-part' : null;
+  return inPart || splitsHour(wish, chosen) ? 'credit-hours-in-part' : null;
 };
 
 /** A krona: what rounding each note by itself can leave of an invoice that was credited to the last line. */
@@ -204,5 +219,9 @@ export const reopenableHours = ({
   const named = new Set(note.lines.flatMap(({ timeEntryIds }) => timeEntryIds));
   const whole = creditableLines(original.lines, [...former, note]).filter(({ left }) => left === 0);
   const hours = whole.flatMap(({ line }) => line.timeEntryIds);
-  return new Set(hours.filter((id) => named.has(id)));
+  // Of an hour that a contract splits, both lines must be taken back.
+  const wholeLines = new Set(whole.map(({ line }) => line.id));
+  const left = original.lines.filter(({ id }) => !wholeLines.has(id));
+  const kept = new Set(left.flatMap(({ timeEntryIds }) => timeEntryIds));
+  return new Set(hours.filter((id) => named.has(id) && !kept.has(id)));
 };

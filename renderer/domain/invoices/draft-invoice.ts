@@ -25,7 +25,7 @@ export const isUnbilled = (
 const proposedVatRate = (firm: Firm, client: Client): BasisPoints =>
   client.invoiceAddress.country === 'SE' ? firm.defaultVatRate : toBasisPoints(0);
 
-export type DraftWish = Omit<GroupingWish, 'vatRate' | 'policy'> & {
+export type DraftWish = Omit<GroupingWish, 'vatRate'> & {
   readonly client: Client;
   readonly firm: Firm;
   readonly period: Period;

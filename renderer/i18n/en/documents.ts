@@ -59,6 +59,12 @@ export const documents = {
   company: 'Company',
   page: 'Page',
   pageOf: 'of',
+  /** After a line's text: by which contract it costs nothing, or more. */
+  coverage: {
+    included: 'included in contract {{number}}',
+    overage: 'beyond contract {{number}}',
+    fixed: 'fixed price, contract {{number}}',
+  },
   activity: {
     release: 'Release',
     change: 'Change',

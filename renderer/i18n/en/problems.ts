@@ -172,6 +172,8 @@ export const problems = {
     'timer-too-short': 'No time has passed on the timer yet. Discard it or let it run.',
     'no-unbilled-hours': 'The client has no unbilled time in that period.',
     'hours-not-available': 'Some of the hours are on another invoice already. Make the draft anew.',
+    'split-in-part':
+      'A contract splits the hour between two lines: remove both, or neither. To give away what goes beyond, set its price to 0.',
     'invoice-is-not-draft':
       'The invoice is issued and cannot be changed. Correct it by a credit note.',
     'invoice-is-not-issued': 'The invoice is not issued yet.',
@@ -185,6 +187,12 @@ export const problems = {
     'credit-negative': 'That choice makes a negative credit note. Include more lines.',
     'credit-hours-in-part': 'Hours are reopened only when the whole line is credited.',
     'credit-before-original': 'The date must lie between the invoice’s date and today.',
+    'advance-not-available':
+      'The advance has been deducted on another invoice, or changed since. Remove the line and deduct what is left.',
+    'advance-is-deducted':
+      'The advance has been deducted on another invoice. Credit that line there first.',
+    'e-invoice-needed':
+      'The client is a public body and accepts e-invoices only (lag 2018:1277). Open the draft: what is missing stands there.',
     'payment-is-credit': 'The set-off belongs to an issued credit note and cannot be removed.',
     'receipt-used-up': 'There is not that much left of the money. Lower the amounts.',
     'receipt-was-repaid': 'Part of the money has been repaid. Remove the repayment first.',

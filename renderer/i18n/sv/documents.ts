@@ -57,6 +57,12 @@ export const documents = {
   company: 'Företag',
   page: 'Sida',
   pageOf: 'av',
+  /** After a line's text: by which contract it costs nothing, or more. */
+  coverage: {
+    included: 'ingår i avtal {{number}}',
+    overage: 'utöver avtal {{number}}',
+    fixed: 'fast pris, avtal {{number}}',
+  },
   activity: {
     release: 'Driftsättning',
     change: 'Ändring',

@@ -167,6 +167,8 @@ export const problems = {
     'timer-too-short': 'Klockan har inte gått någon tid än. Släng den eller låt den gå.',
     'no-unbilled-hours': 'Kunden har ingen ofakturerad tid i den perioden.',
     'hours-not-available': 'Några av timmarna finns redan på en annan faktura. Gör om utkastet.',
+    'split-in-part':
+      'Ett avtal delar timmen mellan två rader: ta bort båda, eller ingen. Vill du bjuda på det som går utöver, sätt priset till 0.',
     'invoice-is-not-draft':
       'Fakturan är redan utfärdad och kan inte ändras. Rätta med en kreditfaktura.',
     'invoice-is-not-issued': 'Fakturan är inte utfärdad än.',
@@ -181,6 +183,12 @@ export const problems = {
     'credit-negative': 'Valet ger en negativ kreditfaktura. Ta med fler rader.',
     'credit-hours-in-part': 'Timmar öppnas bara när hela raden krediteras.',
     'credit-before-original': 'Datumet måste ligga mellan fakturans datum och i dag.',
+    'advance-not-available':
+      'Förskottet är redan avdraget på en annan faktura, eller ändrat sedan dess. Ta bort raden och dra av det som är kvar.',
+    'advance-is-deducted':
+      'Förskottet är avdraget på en annan faktura. Kreditera den raden där först.',
+    'e-invoice-needed':
+      'Kunden är en offentlig kund och tar bara emot e-fakturor (lag 2018:1277). Öppna utkastet: det som fattas står där.',
     'payment-is-credit': 'Avräkningen hör till en utfärdad kreditfaktura och kan inte tas bort.',
     'receipt-used-up': 'Så mycket finns inte kvar av inbetalningen. Minska beloppen.',
     'receipt-was-repaid': 'En del av pengarna är återbetald. Ta bort återbetalningen först.',

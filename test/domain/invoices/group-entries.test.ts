@@ -6,7 +6,7 @@ import { roundDuration, wholeMinutes } from '#domain/invoices/billed-minutes.ts'
 import { toBasisPoints, toHourlyRate } from '#domain/money/money.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import { addDays } from '#domain/time/plain-date.ts';
-import type { InvoiceLineId } from '#domain/record.ts';
+import type { ContractId, InvoiceLineId } from '#domain/record.ts';
 import { law } from '#support/law.ts';
 import { day, entry, id } from '#support/records.ts';
 
@@ -54,13 +54,60 @@ test('R3 different rates are never merged into one line', () => {
   ]);
 });
 
+test('R22 R23 an hour that a contract splits stands on two lines, whose parts sum to it', () => {
+  const policy = { step: 30, mode: 'up', minimum: 0, scope: 'entry' } as const;
+  const own = { contractId: id<ContractId>('contract'), policy };
+  const lines = groupEntries(
+    [entry('a', { seconds: toSeconds(5000) }), entry('b', { seconds: toSeconds(1800) })],
+    {
+      ...wish('task'),
+      partsOf: ({ id: name }) =>
+        name === 'a'
+          ? [
+              { ...own, coverage: 'included', rate: toHourlyRate(0), minutes: 50 },
+              { ...own, coverage: 'overage', rate: toHourlyRate(125_000), minutes: 40 },
+            ]
+          : [{ ...own, coverage: 'overage', rate: toHourlyRate(125_000), minutes: 30 }],
+    },
+  );
+  expect(
+    lines.ok && lines.value.map(({ text: _text, id: _id, vatRate: _rate, ...line }) => line),
+  ).toEqual([
+    {
+      quantity: { unit: 'hour', amount: 50 },
+      unitPrice: 0,
+      discount: 0,
+      net: 0,
+      timeEntryIds: ['a'],
+      coverage: 'included',
+      contractId: 'contract',
+      parts: [{ timeEntryId: 'a', minutes: 50 }],
+      billingPolicy: policy,
+    },
+    {
+      quantity: { unit: 'hour', amount: 70 },
+      unitPrice: 125_000,
+      discount: 0,
+      net: 145_833,
+      timeEntryIds: ['a', 'b'],
+      coverage: 'overage',
+      contractId: 'contract',
+      parts: [
+        { timeEntryId: 'a', minutes: 40 },
+        { timeEntryId: 'b', minutes: 30 },
+      ],
+      billingPolicy: policy,
+    },
+  ]);
+});
+
 test('lines come in order of their first work, whatever the order of the entries', () => {
   const entries = [
     entry('c', { workDate: day('2026-11-05'), activity: 'meeting' }),
     entry('b', { workDate: day('2026-11-03'), activity: 'release' }),
     entry('a', { workDate: day('2026-11-04'), activity: 'meeting' }),
   ];
-  const groups = entryGroups(entries, 'activity');
+  const groups = entryGroups(entries, { grouping: 'activity' });
   expect(groups.map((group) => group.entries.map((each) => each.id))).toEqual([['b'], ['a', 'c']]);
 });
 
