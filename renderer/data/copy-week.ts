@@ -64,7 +64,7 @@ export function copyWeek(
       const fields = copyOf(entry, days);
       const givers = await rateGivers(database, fields);
       if (givers === null) continue;
-      draft.create('timeEntries', store.world.newId(), toEntry(null, fields, givers));
+      draft.create('timeEntries', store.world.newId(), toEntry(null, fields, givers, store.zones));
     }
     return ok({ rows, entries: copies.length });
   });

@@ -4,7 +4,6 @@ import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { parseTimeEntry } from '#domain/hours/parse-time-entry.ts';
 import type { TimeEntryFields } from '#domain/hours/parse-time-entry.ts';
 import type { TimeEntryForm } from '#domain/hours/time-entry-form.ts';
-import { splitAtMidnight } from '#domain/hours/split-at-midnight.ts';
 import { weekRowId } from '#domain/hours/week-rows.ts';
 import type { WeekRowKey } from '#domain/hours/week-rows.ts';
 import type { Fields, PersonId, TimeEntryId } from '#domain/record.ts';
@@ -18,35 +17,19 @@ import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
-import { rateGivers, toEntry } from './entry-fields.ts';
+import { partsOfWork, rateGivers, toEntries, toEntry } from './entry-fields.ts';
 import { entriesOfPerson } from './hours.ts';
 import { liveRow } from './live-row.ts';
 import type { Store } from './store.ts';
 
-/** The entry cut at each midnight (R12): the parts share a group and sum exactly to the whole. */
-const splitEntry = (
-  { world, zones }: Store,
-  entry: Fields<TimeEntry>,
-): readonly Fields<TimeEntry>[] => {
-  const { start, end, breakSeconds, zone } = entry;
-  if (start === null || end === null) return [entry];
-  const span = { start, end, seconds: toSeconds(entry.seconds + breakSeconds) };
-  const parts = splitAtMidnight(span, breakSeconds, zone, zones).filter(
-    ({ seconds }) => seconds > 0,
-  );
-  if (parts.length < 2) return [entry];
-  const groupId = entry.groupId ?? world.newId();
-  return parts.map((part) => ({ ...entry, ...part, groupId }));
-};
-
 export type SaveTimeEntry = {
   readonly id: TimeEntryId | null;
   readonly form: TimeEntryForm;
-  /** 'split': cut at midnight into one entry a day. */
+  /** 'split': cut at every midnight into one entry a day, not only where an entry must be cut (R12). */
   readonly mode?: 'split' | undefined;
 };
 
-/** Makes (id null) or changes an entry; answers with its id, the first part's when it was split. */
+/** Makes (id null) or changes an entry; answers with its id, the first part's when it was cut. */
 export function saveTimeEntry(
   store: Store,
   { id, form, mode }: SaveTimeEntry,
@@ -60,9 +43,9 @@ export function saveTimeEntry(
     if (!parsed.ok) return invalid(parsed.error);
     const givers = await rateGivers(database, parsed.value);
     if (givers === null) return missing();
-    const whole = toEntry(before, parsed.value, givers);
-    const parts = mode === 'split' ? splitEntry(store, whole) : [whole];
-    return ok(putParts(store, draft, before, parts));
+    const parts = partsOfWork(parsed.value, givers, zones, { atMidnight: mode === 'split' });
+    const entries = toEntries(before, parts, givers, zones, () => world.newId());
+    return ok(putParts(store, draft, before, entries));
   });
 }
 
@@ -137,7 +120,7 @@ async function putCell(
   }
   const givers = await rateGivers(database, { ...cell.row, personId: cell.personId });
   if (givers === null) return missing();
-  const fields = toEntry(null, quickEntry(store, { ...cell, seconds }), givers);
+  const fields = toEntry(null, quickEntry(store, { ...cell, seconds }), givers, store.zones);
   draft.create('timeEntries', store.world.newId(), fields);
   return ok(null);
 }

@@ -2,23 +2,24 @@ import { brandText } from '#domain/brand.ts';
 import { awayBetween } from '#domain/hours/away.ts';
 import type { Away } from '#domain/hours/away.ts';
 import { isBillableByDefault } from '#domain/hours/resolve-rate.ts';
-import { splitAtMidnight } from '#domain/hours/split-at-midnight.ts';
+import { splitAt } from '#domain/hours/split-at.ts';
+import type { TimeEntryFields } from '#domain/hours/parse-time-entry.ts';
 import type { TimeEntry, Timer } from '#domain/hours/time-entry.ts';
 import { parseTimer } from '#domain/hours/parse-timer.ts';
 import type { TimerForm } from '#domain/hours/timer-form.ts';
-import type { Fields, PersonId, TimeEntryId, TimerId } from '#domain/record.ts';
+import type { ClientId, Fields, PersonId, TimeEntryId, TimerId } from '#domain/record.ts';
 import { ok } from '#domain/result.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import { secondsBetween } from '#domain/time/instant.ts';
 import type { Instant } from '#domain/time/instant.ts';
-import { monthOf } from '#domain/time/plain-date.ts';
 import { broken, invalid, missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
-import { rateGivers, toEntry } from './entry-fields.ts';
+import { cutsOfWork, rateGivers, toEntries } from './entry-fields.ts';
+import type { RateGivers } from './entry-fields.ts';
 import { anyRow, liveRow } from './live-row.ts';
 import type { Store } from './store.ts';
 
@@ -33,7 +34,7 @@ export type StopTimer = {
   readonly personId: PersonId;
   /** While nobody was there, as far as nobody said that it counts (R14): left out. */
   readonly away?: readonly Away[] | undefined;
-  /** Cuts the run at every midnight, not only where a month ends (R12). */
+  /** Cuts the run at every midnight, not only where an entry must be cut (R12). */
   readonly splits?: boolean | undefined;
 };
 
@@ -49,7 +50,7 @@ type Run = {
 
 type Part = Run & Pick<TimeEntry, 'workDate'>;
 
-/** What was away is taken from the day on which it was; the last day takes the rest, so that the sum is exact. */
+/** What was away is taken from the part in which it was; the last takes the rest, so that the sum is exact. */
 const withoutAway = (parts: readonly Part[], run: Run, away: readonly Away[]): readonly Part[] => {
   let left: number = run.breakSeconds;
   return parts.map((part, index) => {
@@ -60,19 +61,37 @@ const withoutAway = (parts: readonly Part[], run: Run, away: readonly Away[]): r
   });
 };
 
-/** The run as one entry, or cut at midnight where that is asked for or a month ends (R12). */
+/** The run as one entry, or cut where it must be, and at midnight where that is asked for (R12, R20). */
 const partsOf = (
   { zones }: Store,
-  { zone }: Timer,
+  work: TimeEntryFields,
   run: Run,
+  givers: RateGivers,
   { away = [], splits = false }: Ending,
 ): readonly Part[] => {
-  const workDate = zones.toLocal(run.start, zone).date;
-  const lastDate = zones.toLocal(run.end, zone).date;
-  if (!splits && monthOf(workDate) === monthOf(lastDate)) return [{ ...run, workDate }];
+  const { workDate, zone } = work;
+  const cuts = cutsOfWork(work, givers, zones, { atMidnight: splits });
+  if (cuts.length === 0) return [{ ...run, workDate }];
   const span = { ...run, seconds: secondsBetween(run.start, run.end) };
-  const days = splitAtMidnight(span, toSeconds(0), zone, zones);
-  return withoutAway(days, run, away).filter(({ seconds }) => seconds > 0);
+  const parts = splitAt(span, toSeconds(0), cuts, zone, zones);
+  return withoutAway(parts, run, away).filter(({ seconds }) => seconds > 0);
+};
+
+const workOf = ({ zones }: Store, timer: Timer, run: Run, clientId: ClientId): TimeEntryFields => {
+  const { personId, systemId, taskId, activity, zone, note } = timer;
+  return {
+    ...run,
+    personId,
+    clientId,
+    systemId,
+    taskId,
+    activity,
+    zone,
+    note,
+    workDate: zones.toLocal(run.start, zone).date,
+    rateOverride: null,
+    isBillable: isBillableByDefault(activity),
+  };
 };
 
 async function putEntries(
@@ -83,19 +102,16 @@ async function putEntries(
   run: Run,
   ending: Ending,
 ): Promise<readonly TimeEntryId[] | null> {
-  const { clientId, personId, systemId, taskId, activity, zone, note } = timer;
+  const { clientId, personId } = timer;
   if (clientId === null) return null;
   const givers = await rateGivers(database, { clientId, personId });
   if (givers === null) return null;
-  const parts = partsOf(store, timer, run, ending);
-  const groupId = parts.length > 1 ? store.world.newId() : null;
-  const work = { personId, clientId, systemId, taskId, activity, zone, note };
-  const isBillable = isBillableByDefault(activity);
-  return parts.map((part) => {
-    const fields = { ...work, ...part, rateOverride: null, isBillable };
-    const entry = { ...toEntry(null, fields, givers), groupId };
-    return draft.create('timeEntries', store.world.newId(), entry).id;
-  });
+  const { world, zones } = store;
+  const work = workOf(store, timer, run, clientId);
+  const parts = partsOf(store, work, run, givers, ending).map((part) => ({ ...work, ...part }));
+  return toEntries(null, parts, givers, zones, () => world.newId()).map(
+    (entry) => draft.create('timeEntries', world.newId(), entry).id,
+  );
 }
 
 /** Ends a run in the draft: its entry or entries in, the timer out. */

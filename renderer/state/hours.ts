@@ -1,11 +1,13 @@
 import { copyWeek } from '#data/copy-week.ts';
 import { listEntries } from '#data/entry-list.ts';
+import { explainPrice } from '#data/explain-price.ts';
 import { listDay, listWeek, nameWork } from '#data/hours.ts';
 import { removeTimeEntry, saveTimeEntry, setWeekCell, setWeekCells } from '#data/time-entries.ts';
 import { discardTimer, getTimer, saveTimer, startTimer, stopTimer } from '#data/timers.ts';
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
+export type { PricePart } from '#data/explain-price.ts';
 export type { NamedWeekRow, NamedWork } from '#data/hours.ts';
 
 export const {
@@ -13,6 +15,7 @@ export const {
   useListDayQuery,
   useNameWorkQuery,
   useListEntriesQuery,
+  useExplainPriceQuery,
   useSaveTimeEntryMutation,
   useSetWeekCellMutation,
   useSetWeekCellsMutation,
@@ -29,6 +32,7 @@ export const {
     listDay: build.query(live(listDay)),
     nameWork: build.query(live(nameWork)),
     listEntries: build.query(live(listEntries)),
+    explainPrice: build.query(live(explainPrice)),
     saveTimeEntry: build.mutation(write(saveTimeEntry)),
     setWeekCell: build.mutation(write(setWeekCell)),
     setWeekCells: build.mutation(write(setWeekCells)),

@@ -7,6 +7,7 @@ import { startingEntry } from '#domain/hours/time-entry.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import type { DraftInvoice, InvoiceLine, NumberSeries } from '#domain/invoices/invoice.ts';
 import { toBasisPoints, toHourlyRate, toMinorUnits } from '#domain/money/money.ts';
+import type { Rate } from '#domain/rates/rate.ts';
 import type { Envelope, Id } from '#domain/record.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
@@ -136,3 +137,21 @@ export const series = (more: Partial<NumberSeries> = {}): NumberSeries => ({
   digits: 4,
   ...more,
 });
+
+let ratesMade = 0;
+
+/** A dated rate; anybody's where nobody is named. Each has an id of its own. */
+export const aRate = (more: Partial<Rate>): Rate => {
+  ratesMade += 1;
+  return {
+    ...envelope(`rate-${ratesMade}`),
+    contractId: null,
+    clientId: null,
+    personId: null,
+    activity: null,
+    amount: toHourlyRate(100_000),
+    validFrom: day('2026-01-01'),
+    origin: 'set',
+    ...more,
+  };
+};

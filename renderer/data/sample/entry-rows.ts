@@ -24,13 +24,15 @@ const isBillable = (piece: Piece): boolean =>
 const rateOf = (plan: FirmPlan, piece: Piece): TimeEntry['rate'] => {
   const client = plan.clients.find(({ id }) => id === piece.clientId);
   const person = plan.people.find(({ id }) => id === piece.personId);
-  const nobody = { hourlyRate: null };
   return resolveRate({
     override: null,
-    client: client?.fields ?? nobody,
+    contract: null,
+    client: { id: piece.clientId, hourlyRate: client?.fields.hourlyRate ?? null },
     activity: piece.activity,
-    person: person?.fields ?? nobody,
+    person: { id: piece.personId, hourlyRate: person?.fields.hourlyRate ?? null },
     firm: plan.firm.fields,
+    rates: [],
+    workDate: piece.date,
   });
 };
 

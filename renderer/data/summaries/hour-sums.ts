@@ -1,7 +1,7 @@
 import type { BillingState, TimeEntry } from '#domain/hours/time-entry.ts';
 import { toMinorUnits } from '#domain/money/money.ts';
 import type { MinorUnits } from '#domain/money/money.ts';
-import { scaled } from '#domain/money/rounding.ts';
+import { worthOf } from '#domain/rates/price-of.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import type { HourSum, HourSums } from './summary-rows.ts';
@@ -17,7 +17,7 @@ export const noSums: HourSums = {
 
 /** What an entry is worth at its own rate, half away from zero (R2); invoicing rounds its own lines anew (R3). */
 export const entryNet = (entry: TimeEntry): MinorUnits =>
-  toMinorUnits(entry.billing === 'none' ? 0 : scaled(entry.seconds, entry.rate.amount, 3600));
+  entry.billing === 'none' ? toMinorUnits(0) : worthOf(entry.seconds, entry.rate);
 
 /** `sign` 1 puts an entry in, −1 takes it out. */
 export const addEntry = (sums: HourSums, entry: TimeEntry, sign: 1 | -1): HourSums => {

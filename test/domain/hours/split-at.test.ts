@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { brandText } from '#domain/brand.ts';
-import { splitAtMidnight } from '#domain/hours/split-at-midnight.ts';
+import { midnightsWithin, splitAt } from '#domain/hours/split-at.ts';
+import type { Span } from '#domain/hours/entry-span.ts';
 import { toSeconds } from '#domain/time/duration.ts';
+import type { Seconds } from '#domain/time/duration.ts';
 import { fromMilliseconds, secondsBetween } from '#domain/time/instant.ts';
 import type { TimeZone } from '#domain/time/instant.ts';
 import { law } from '#support/law.ts';
@@ -14,8 +16,15 @@ const spanFrom = (start: number, milliseconds: number) => {
   return { start: from, end: to, seconds: secondsBetween(from, to) };
 };
 
+const splitAtMidnights = (
+  span: Span,
+  breakSeconds: Seconds,
+  zone: TimeZone,
+  rules: typeof temporalZones,
+) => splitAt(span, breakSeconds, midnightsWithin(span, zone, rules), zone, rules);
+
 const split = (start: string, end: string, pause = 0) =>
-  splitAtMidnight(
+  splitAtMidnights(
     {
       start: brandText(start),
       end: brandText(end),
@@ -81,7 +90,7 @@ test('R12 parts meet, each lies on its own day, and they sum exactly, also over 
       (from, milliseconds, pause, zone) => {
         const span = spanFrom(from, milliseconds);
         const breakSeconds = toSeconds(Math.min(pause, span.seconds));
-        const parts = splitAtMidnight(span, breakSeconds, zone, temporalZones);
+        const parts = splitAtMidnights(span, breakSeconds, zone, temporalZones);
         const sum = (of: (part: (typeof parts)[number]) => number) =>
           parts.reduce((total, part) => total + of(part), 0);
         expect(sum((part) => part.seconds)).toBe(span.seconds - breakSeconds);
@@ -100,4 +109,16 @@ test('R12 parts meet, each lies on its own day, and they sum exactly, also over 
     ),
     300,
   );
+});
+
+test('R12 cuts may come in any order and lie outside; what is left meets and sums', () => {
+  const span = spanFrom(1_767_225_600_000, 7_200_500);
+  const at = (milliseconds: number) => fromMilliseconds(1_767_225_600_000 + milliseconds);
+  const cuts = [at(3_600_250), at(-1), at(0), at(1000), at(3_600_250), at(7_200_500), at(9e6)];
+  const parts = splitAt(span, toSeconds(600), cuts, stockholm, temporalZones);
+  expect(parts.map((part) => [part.breakSeconds, part.seconds])).toEqual([
+    [1, 0],
+    [599, 3000],
+    [0, 3600],
+  ]);
 });

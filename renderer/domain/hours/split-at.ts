@@ -1,17 +1,17 @@
 import { midnight } from '#domain/time/clock-time.ts';
-import type { ClockTime } from '#domain/time/clock-time.ts';
-import { brandText } from '#domain/brand.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import { secondsBetween } from '#domain/time/instant.ts';
 import type { Instant, TimeZone } from '#domain/time/instant.ts';
+import { momentOf } from '#domain/time/moment-of.ts';
 import { addDays } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { ZoneRules } from '#domain/time/zone-rules.ts';
 import type { Span } from './entry-span.ts';
 
-/** One day's part of a span. `seconds` is what was worked: the part's real length less its share of the break. */
-export type DayPart = {
+/** A part of a span. `seconds` is what was worked: the part's real length less its share of the break. */
+export type SpanPart = {
+  /** The local date of the part's start (R11). */
   readonly workDate: PlainDate;
   readonly start: Instant;
   readonly end: Instant;
@@ -19,42 +19,35 @@ export type DayPart = {
   readonly seconds: Seconds;
 };
 
-// Where the clocks are put forward at midnight (they have been, in Havana and Beirut), the day begins at one.
-const firstHours: readonly ClockTime[] = [midnight, brandText('00:30'), brandText('01:00')];
-
-const startOfDay = (date: PlainDate, zone: TimeZone, rules: ZoneRules): Instant | undefined =>
-  firstHours
-    .map((time) => rules.toInstants(date, time, zone)[0])
-    .find((each) => each !== undefined);
-
 /** The local midnights strictly within the span, in order. */
-const midnightsWithin = (
+export const midnightsWithin = (
   span: Span,
-  workDate: PlainDate,
   zone: TimeZone,
   rules: ZoneRules,
 ): readonly Instant[] => {
+  const first = rules.toLocal(span.start, zone).date;
   const days = Math.ceil(span.seconds / 86_400) + 1;
   return Array.from({ length: days }, (_, day) =>
-    startOfDay(addDays(workDate, day + 1), zone, rules),
+    momentOf(addDays(first, day + 1), midnight, 'earlier', zone, rules),
   )
-    .filter((instant) => instant !== undefined)
+    .filter((instant) => instant !== null)
     .filter((instant) => instant > span.start && instant < span.end);
 };
 
 /**
- * A span cut at every local midnight (R12). The parts' lengths sum exactly to the whole's; the break is taken from the
- * first part and what it can't hold from the next, so that the worked seconds sum exactly too.
+ * A span cut at the moments given (R12), in any order; those outside it cut nothing. The parts' lengths sum exactly to the
+ * whole's; the break is taken from the first part and what it can't hold from the next, so that the worked seconds sum
+ * exactly too.
  */
-export const splitAtMidnight = (
+export const splitAt = (
   span: Span,
   breakSeconds: Seconds,
+  cuts: readonly Instant[],
   zone: TimeZone,
   rules: ZoneRules,
-): readonly DayPart[] => {
-  const firstDate = rules.toLocal(span.start, zone).date;
-  const cuts = midnightsWithin(span, firstDate, zone, rules);
-  const starts = [span.start, ...cuts];
+): readonly SpanPart[] => {
+  const within = cuts.filter((cut) => cut > span.start && cut < span.end);
+  const starts = [span.start, ...new Set(within.toSorted())];
   let breakLeft: number = breakSeconds;
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? span.end;
