@@ -66,6 +66,8 @@ export async function allocate(
   database: Database,
   receipt: { readonly id: ReceiptId; readonly money: Money; readonly left: MinorUnits },
   allocations: readonly Allocation[],
+  /** What the same record has set against each invoice already, which the tables don't know yet. */
+  taken: Map<InvoiceId, number> = new Map(),
 ): Promise<Result<null, CommandProblem>> {
   const total = addMoney(...allocations.map(({ amount }) => amount));
   if (!fitsInto(receipt.money, receipt.left, total)) return broken('receipt-used-up');
@@ -74,7 +76,10 @@ export async function allocate(
   for (const { invoiceId, amount } of allocations) {
     const found = await openInvoiceRow(database, invoiceId);
     if (!found.ok) return found;
-    const { invoice, open } = found.value;
+    const { invoice } = found.value;
+    const before = taken.get(invoiceId) ?? 0;
+    const open = toMinorUnits(found.value.open - before);
+    taken.set(invoiceId, before + amount);
     if (invoice.currency !== receipt.money.currency) return broken('payment-other-currency');
     if (!fitsInto({ amount: open }, open, amount) || amount === 0)
       return broken('payment-exceeds-open', [invoice.number]);

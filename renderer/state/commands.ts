@@ -49,6 +49,16 @@ import {
   removeDocument,
   saveDocument,
 } from '#data/documents.ts';
+import {
+  moveContract,
+  remindContract,
+  removeContract,
+  renewContract,
+  saveContract,
+  terminateContract,
+} from '#data/contracts.ts';
+import { indexContract } from '#data/contract-index.ts';
+import { draftFees } from '#data/fee-drafts.ts';
 import { saveFirm, setLogo, setUpFirm } from '#data/firm.ts';
 import { removeFreezePeriod, saveFreezePeriod } from '#data/freeze-periods.ts';
 import { importRows } from '#data/import-rows.ts';
@@ -65,6 +75,7 @@ import { issueInvoice } from '#data/invoices.ts';
 import { lockMonth, openMonth } from '#data/period-locks.ts';
 import { approveHours, submitHours, withdrawHours } from '#data/reviews.ts';
 import { addBenefit, removeBenefit, removeMembership, saveMembership } from '#data/memberships.ts';
+import { importBankLines } from '#data/bank-import.ts';
 import { recordPayment, removePayment, setOff, writeOff } from '#data/payments.ts';
 import { allocateReceipt, recordReceipt, removeReceipt, repay } from '#data/receipts.ts';
 import { removePerson, savePerson } from '#data/people.ts';
@@ -92,6 +103,7 @@ import { moveTraining, removeTraining, saveTraining } from '#data/trainings.ts';
 import { redo, undo } from '#data/undo.ts';
 import type { Store } from '#data/store.ts';
 import type { Dependencies } from './dependencies.ts';
+import { feeWords } from './fee-words.ts';
 import { invoiceWords } from './invoice-words.ts';
 import { makePaper } from './make-paper.ts';
 
@@ -198,6 +210,7 @@ export const commandsOf = (all: Dependencies) => {
     allocateReceipt: of(allocateReceipt),
     removeReceipt: of(removeReceipt),
     repay: of(repay),
+    importBankLines: of(importBankLines),
     saveThirdParty: of(saveThirdParty),
     removeThirdParty: of(removeThirdParty),
     saveIntegration: of(saveIntegration),
@@ -231,6 +244,14 @@ export const commandsOf = (all: Dependencies) => {
     removeMembership: of(removeMembership),
     addBenefit: of(addBenefit),
     removeBenefit: of(removeBenefit),
+    saveContract: of(saveContract),
+    removeContract: of(removeContract),
+    moveContract: of(moveContract),
+    terminateContract: of(terminateContract),
+    renewContract: of(renewContract),
+    remindContract: of(remindContract),
+    indexContract: of(indexContract),
+    draftFees: (wish: Wish<typeof draftFees>) => draftFees(store, feeWords, wish),
     importRows: of(importRows),
     undo: () => undo(store),
     redo: () => redo(store),

@@ -217,6 +217,7 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     allocateReceipt: { id: id as never, allocations: [] },
     removeReceipt: { id: id as never },
     repay: { source: { noteId: id }, date: today, amount: '1' },
+    importBankLines: { lines: [] },
     saveThirdParty: { id: null, form: { ...emptyThirdPartyForm(), product: 'PHP' } },
     removeThirdParty: { id: id as never },
     saveIntegration: { id: id as never, form: emptyIntegrationForm(system) },
