@@ -17,6 +17,7 @@ import { hours } from './en/hours.ts';
 import { integrations } from './en/integrations.ts';
 import { invoices } from './en/invoices.ts';
 import { monthClose } from './en/month-close.ts';
+import { ledger } from './en/ledger.ts';
 import { moves } from './en/moves.ts';
 import { payments } from './en/payments.ts';
 import { people } from './en/people.ts';
@@ -55,6 +56,7 @@ export const english = {
   integrations,
   invoices,
   monthClose,
+  ledger,
   moves,
   payments,
   people,

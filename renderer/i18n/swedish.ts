@@ -17,6 +17,7 @@ import { hours } from './sv/hours.ts';
 import { integrations } from './sv/integrations.ts';
 import { invoices } from './sv/invoices.ts';
 import { monthClose } from './sv/month-close.ts';
+import { ledger } from './sv/ledger.ts';
 import { moves } from './sv/moves.ts';
 import { payments } from './sv/payments.ts';
 import { people } from './sv/people.ts';
@@ -55,6 +56,7 @@ export const swedish = {
   integrations,
   invoices,
   monthClose,
+  ledger,
   moves,
   payments,
   people,

@@ -8,6 +8,7 @@ import { DateField } from '#components/DateField.tsx';
 import { FieldRow } from '#components/FieldRow.tsx';
 import { Form } from '#components/Form.tsx';
 import { FormBar } from '#components/FormBar.tsx';
+import { EntryCoverBox } from '#components/ledger/EntryCoverBox.tsx';
 import { MoneyField } from '#components/MoneyField.tsx';
 import { notify } from '#components/notify.tsx';
 import { SegmentedFilter } from '#components/SegmentedFilter.tsx';
@@ -22,7 +23,6 @@ import { EntryClock } from './EntryClock.tsx';
 import { EntryOverlap } from './EntryOverlap.tsx';
 import { EntryWork } from './EntryWork.tsx';
 import { WhyRate } from './WhyRate.tsx';
-import styles from './DayView.module.css';
 
 type EntryFormProps = {
   readonly entry: TimeEntry | null;
@@ -117,9 +117,8 @@ export const EntryForm = ({ entry, values, onClose }: EntryFormProps) => {
       <TextAreaField name="note" label={t('entry.note')} rows={2} />
       <SwitchField name="isBillable" label={t('entry.billable')} />
       <MoneyField name="rate" label={t('entry.rate')} per="h" hint={t('entry.rateHint')} />
-      <p className={styles['why']}>
-        <WhyRate typed={typed} entry={entry} />
-      </p>
+      <EntryCoverBox id={entry?.id ?? null} typed={typed} />
+      <WhyRate typed={typed} entry={entry} />
       <FormBar />
     </Form>
   );

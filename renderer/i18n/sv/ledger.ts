@@ -1,0 +1,52 @@
+/** Included hours: what is left of them, and what an hour is before it is saved. */
+export const ledger = {
+  title: 'Timmar i avtalet',
+  coverage: {
+    included: 'Ingår',
+    overage: 'Utöver',
+    split: 'Delas',
+    fixed: 'Fast pris',
+    hourly: 'Debiteras',
+    none: 'Debiteras inte',
+  },
+  entry: {
+    title: 'Enligt avtal',
+    included: '{{time}} ingår i {{contract}}.',
+    split: '{{included}} ingår i {{contract}}, {{overage}} går utöver: {{cost}} ({{rate}}/h).',
+    overage: '{{time}} går utöver {{contract}}: {{cost}} ({{rate}}/h).',
+    fixed: '{{time}} ingår i det fasta priset för {{contract}}: 0 kr.',
+    hourly: '{{cost}} ({{time}} × {{rate}}/h), {{contract}}.',
+    hourlyFree: '{{cost}} ({{time}} × {{rate}}/h), inget avtal gäller arbetet.',
+    none: '{{time}} kostar kunden inget.',
+    left: '{{left}} kvar av {{whole}}, {{from}} – {{to}}',
+    over: '{{over}} över {{whole}}, {{from}} – {{to}}',
+    warning: '{{share}} av periodens timmar är använda.',
+    late: 'Perioden för den dagen är stängd: timmarna räknas som en justering i den öppna perioden.',
+    drafted: 'Står på ett utkast, som säger det här först när raderna görs om.',
+    changes_one: '{{count}} annan post täcks annorlunda än före',
+    changes_other: '{{count}} andra poster täcks annorlunda än före',
+  },
+  clause: {
+    per: {
+      month: '{{time}} i månaden',
+      quarter: '{{time}} i kvartalet',
+      year: '{{time}} om året',
+      term: '{{time}} för avtalstiden',
+    },
+    rollover: {
+      none: 'outnyttjat faller bort',
+      'next-period': 'outnyttjat följer med till nästa period',
+      unlimited: 'outnyttjat följer med',
+    },
+    cap: 'högst {{time}} åt gången',
+    overage: 'utöver: {{rate}}/h',
+    overageOwn: 'utöver: arbetets eget timpris',
+    overrun: 'upp till {{time}} över räknas som ingående',
+    activities: 'gäller {{activities}}',
+  },
+  parts: {
+    both: '{{included}} ingår, {{overage}} utöver',
+    included: '{{included}} ingår',
+    overage: '{{overage}} utöver',
+  },
+} as const;
