@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconContract,
   IconFileInvoice,
   IconListCheck,
   IconServer2,
@@ -17,6 +18,7 @@ const icons = {
   task: IconListCheck,
   invoice: IconFileInvoice,
   person: IconUser,
+  contract: IconContract,
 } as const;
 
 const addressOf = (hit: SearchHit): string => {
@@ -31,6 +33,8 @@ const addressOf = (hit: SearchHit): string => {
       return paths.invoice(hit.id);
     case 'person':
       return paths.person(hit.id);
+    case 'contract':
+      return paths.contract(hit.id);
   }
 };
 

@@ -26,10 +26,12 @@ export const paths = {
   hours: (
     at: {
       readonly week?: PlainDate;
-      readonly view?: 'week' | 'day';
+      readonly view?: 'week' | 'day' | 'month';
       readonly day?: PlainDate;
       /** Opens a new entry on this task. */
       readonly task?: TaskId;
+      /** Whose hours; oneself where nothing is said. */
+      readonly person?: PersonId;
     } = {},
   ) => `/hours${query(at)}`,
   /** Outlays, drives and received invoices; `open` names one of them. */
@@ -100,6 +102,7 @@ export const paths = {
   newContract: (client?: ClientId) => `/clients/contracts/new${query({ client })}`,
   contract: (id: ContractId, at: { readonly part?: 'terms' | 'ledger' | 'fees' | 'files' } = {}) =>
     `/clients/contracts/${id}${query(at)}`,
+  editContract: (id: ContractId) => `/clients/contracts/${id}/edit`,
   invoices: () => '/invoices',
   /** Money that came in, and bank files to go through. */
   payments: () => '/invoices/payments',

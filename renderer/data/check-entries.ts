@@ -1,10 +1,14 @@
+import { breaksAdvance } from './advances.ts';
+import { billsFeeTwice } from './bills-fee-twice.ts';
 import type { CommandProblem } from './command-problem.ts';
 import type { Database } from './database.ts';
 import { findUses } from './find-uses.ts';
 import { frozenReason } from './frozen.ts';
 import { tableOf } from './live-row.ts';
 import { parentsOf } from './parents.ts';
+import { inLockedMonth } from './lock-rule.ts';
 import { reopenedHours } from './reopened-hours.ts';
+import type { Store } from './store.ts';
 import type { AnyRow, Entry, TableName } from './tables.ts';
 
 const isInSight = (row: AnyRow | null): row is AnyRow => row !== null && row.deletedAt === null;
@@ -76,19 +80,25 @@ async function takenIds(database: Database, entries: readonly Entry[]): Promise<
 }
 
 /**
- * What holds for every record whatever the command: the frozen stays, nothing names what isn't there, nothing that is
+ * What holds for every record whatever the command: the frozen stays, a closed month stays closed (R26), nothing names what isn't there, nothing that is
  * still named goes. Null when all is well.
  */
 export async function checkEntries(
-  database: Database,
+  store: Pick<Store, 'database' | 'world' | 'zones'>,
   entries: readonly Entry[],
 ): Promise<CommandProblem | null> {
+  const { database } = store;
   const reason = frozen(entries, await reopenedHours(database, entries));
   if (reason !== null) return reason;
+  const month = await inLockedMonth(store, entries);
+  if (month !== null) return { kind: 'frozen', what: 'locked-month', month };
   const taken = await takenIds(database, entries);
   if (taken.length > 0) return frozen(taken) ?? { kind: 'rule', code: 'changed-since' };
   if (await goesBack(database, entries)) return { kind: 'frozen', what: 'number-series' };
   if (await lacksParent(database, entries)) return { kind: 'missing' };
+  if (await breaksAdvance(database, entries))
+    return { kind: 'rule', code: 'advance-not-available' };
+  if (await billsFeeTwice(database, entries)) return { kind: 'rule', code: 'fee-billed-twice' };
   const uses = await findUses(database, entries);
   return uses.length > 0 ? { kind: 'rule', code: 'in-use', missing: uses } : null;
 }

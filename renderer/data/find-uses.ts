@@ -117,6 +117,8 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
       ]);
       return {
         contacts,
+        contracts: await database.contracts.where('clientId').equals(id).count(),
+        rates: await database.rates.where('clientId').equals(id).count(),
         systems: summary?.systems ?? 0,
         timeEntries: summary?.entries ?? 0,
         invoices: summary?.invoices ?? 0,
@@ -135,6 +137,7 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
       return {
         ...around,
         ...rules,
+        contracts: await database.contracts.where('systemIds').equals(id).count(),
         documents: await database.documents.where('systemId').equals(id).count(),
         responsibilities,
         integrations,
@@ -163,7 +166,19 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
     thirdParties: async (database, id) => ({
       integrations: await database.integrations.where('thirdPartyId').equals(id).count(),
     }),
+    contracts: async (database, id) => ({
+      timeEntries: await database.timeEntries
+        .where('[contractId+workDate]')
+        .between([id, ''], [id, '\uffff'])
+        .count(),
+      ledgerRows: await database.ledgerRows
+        .where('[contractId+date]')
+        .between([id, ''], [id, '\uffff'])
+        .count(),
+      rates: await database.rates.where('contractId').equals(id).count(),
+    }),
     integrations: async (database, id) => ({
+      contracts: await database.contracts.where('integrationIds').equals(id).count(),
       documents: await database.documents.where('integrationId').equals(id).count(),
     }),
     serviceLevels: async (database, id) => ({

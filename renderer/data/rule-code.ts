@@ -62,6 +62,7 @@ export const ruleCodes = [
   'timer-too-short',
   'no-unbilled-hours',
   'no-fees-due',
+  'fee-billed-twice',
   'hours-not-available',
   'split-in-part',
   'invoice-is-not-draft',

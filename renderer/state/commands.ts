@@ -59,6 +59,9 @@ import {
 } from '#data/contracts.ts';
 import { indexContract } from '#data/contract-index.ts';
 import { draftFees } from '#data/fee-drafts.ts';
+import { saveBillingPolicy } from '#data/billing-policies.ts';
+import { removeRateWindow, saveRateWindow } from '#data/rate-windows.ts';
+import { removeRate, saveRate } from '#data/rates.ts';
 import { saveFirm, setLogo, setUpFirm } from '#data/firm.ts';
 import { removeFreezePeriod, saveFreezePeriod } from '#data/freeze-periods.ts';
 import { importRows } from '#data/import-rows.ts';
@@ -191,6 +194,11 @@ export const commandsOf = (all: Dependencies) => {
     lockMonth: of(lockMonth),
     openMonth: of(openMonth),
     saveHoursRules: of(saveHoursRules),
+    saveRate: of(saveRate),
+    removeRate: of(removeRate),
+    saveRateWindow: of(saveRateWindow),
+    removeRateWindow: of(removeRateWindow),
+    saveBillingPolicy: of(saveBillingPolicy),
     startTimer: of(startTimer),
     saveTimer: of(saveTimer),
     stopTimer: of(stopTimer),

@@ -1,4 +1,11 @@
-import type { ClientId, InvoiceId, PersonId, SystemId, TaskId } from '#domain/record.ts';
+import type {
+  ClientId,
+  ContractId,
+  InvoiceId,
+  PersonId,
+  SystemId,
+  TaskId,
+} from '#domain/record.ts';
 
 type Hit<Kind extends string, HitId> = {
   readonly kind: Kind;
@@ -14,4 +21,5 @@ export type SearchHit =
   | Hit<'system', SystemId>
   | Hit<'task', TaskId>
   | Hit<'invoice', InvoiceId>
-  | Hit<'person', PersonId>;
+  | Hit<'person', PersonId>
+  | Hit<'contract', ContractId>;

@@ -3,6 +3,7 @@ import { toWords } from '#data/sort-key.ts';
 import type { Store } from '#data/store.ts';
 import type { AnyRow, Entry, TableName } from '#data/tables.ts';
 import type { Client } from '#domain/clients/client.ts';
+import type { Contract } from '#domain/contracts/contract.ts';
 import type { Invoice } from '#domain/invoices/invoice.ts';
 import type { LifecycleTask } from '#domain/lifecycle/task.ts';
 import type { Person } from '#domain/people/person.ts';
@@ -50,6 +51,13 @@ const invoiceOf = (invoice: Invoice): Indexed | null =>
         more: `${invoice.snapshot.buyer.name} ${invoice.paymentReference ?? ''}`,
         clientId: invoice.clientId,
       };
+const contractOf = ({ id, number, title, supplier, clientId }: Contract): Indexed => ({
+  id,
+  kind: 'contract',
+  title: `${number} ${title}`,
+  more: supplier,
+  clientId,
+});
 const personOf = ({ id, name, initials, email }: Person): Indexed => ({
   id,
   kind: 'person',
@@ -64,8 +72,9 @@ const indexers = {
   tasks: taskOf,
   invoices: invoiceOf,
   people: personOf,
+  contracts: contractOf,
 } as const;
-const searched = ['clients', 'systems', 'tasks', 'invoices', 'people'] as const;
+const searched = ['clients', 'systems', 'tasks', 'invoices', 'people', 'contracts'] as const;
 type Searched = (typeof searched)[number];
 
 const isSearched = (table: TableName): table is Searched =>

@@ -96,6 +96,8 @@ export const problems = {
     'duration-differs-from-times':
       'The length does not agree with start, end and break. Remove it, or write for example 1:30.',
     'break-too-long': 'The break is longer than the work. Write for example 0:30.',
+    'minimum-not-multiple':
+      'The least must be a whole number of steps: with steps of 15, for instance 30 or 60.',
     unknown: 'This value cannot be used. Compare it with an example in the help.',
   },
   rule: {
@@ -170,6 +172,9 @@ export const problems = {
     'timer-needs-client':
       'Choose a client before stopping the timer, so that the time ends up right.',
     'timer-too-short': 'No time has passed on the timer yet. Discard it or let it run.',
+    'fee-billed-twice':
+      'One of the fees is on another invoice already. Take it off that one first.',
+    'no-fees-due': 'No fee is due for invoicing.',
     'no-unbilled-hours': 'The client has no unbilled time in that period.',
     'hours-not-available': 'Some of the hours are on another invoice already. Make the draft anew.',
     'split-in-part':
@@ -276,6 +281,9 @@ export const problems = {
     certifications: 'certificates',
     trainings: 'trainings',
     memberships: 'memberships',
+    ledgerRows: 'the contract’s ledger',
+    rates: 'rates',
+    contracts: 'contracts',
   },
   linkCircle: 'The tie would close a circle: {{circle}}.',
   usedBy: 'It cannot be removed, for there are still: {{uses}}. Nothing was changed.',

@@ -97,6 +97,8 @@ export const problems = {
     'duration-differs-from-times':
       'Längden stämmer inte med start, slut och rast. Ta bort den, eller skriv till exempel 1:30.',
     'break-too-long': 'Rasten är längre än passet. Skriv till exempel 0:30.',
+    'minimum-not-multiple':
+      'Det minsta måste vara ett helt antal steg: med steget 15 till exempel 30 eller 60.',
     unknown: 'Värdet kan inte användas. Jämför med ett exempel i hjälpen.',
   } satisfies Record<FieldProblem | 'unknown', string>,
   rule: {
@@ -165,6 +167,9 @@ export const problems = {
     'no-timer': 'Det går ingen klocka.',
     'timer-needs-client': 'Välj kund innan klockan stoppas, så att tiden hamnar rätt.',
     'timer-too-short': 'Klockan har inte gått någon tid än. Släng den eller låt den gå.',
+    'fee-billed-twice':
+      'En av avgifterna står redan på en annan faktura. Ta bort den därifrån först.',
+    'no-fees-due': 'Ingen avgift är att fakturera.',
     'no-unbilled-hours': 'Kunden har ingen ofakturerad tid i den perioden.',
     'hours-not-available': 'Några av timmarna finns redan på en annan faktura. Gör om utkastet.',
     'split-in-part':
@@ -273,6 +278,9 @@ export const problems = {
     certifications: 'certifikat',
     trainings: 'utbildningar',
     memberships: 'medlemskap',
+    ledgerRows: 'avtalets timkonto',
+    rates: 'timpriser',
+    contracts: 'avtal',
   },
   linkCircle: 'Kopplingen skulle sluta en cirkel: {{circle}}.',
   usedBy: 'Det kan inte tas bort, för det finns kvar: {{uses}}. Inget är ändrat.',
