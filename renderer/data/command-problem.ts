@@ -1,4 +1,5 @@
 import { fail } from '#domain/result.ts';
+import type { PlainMonth } from '#domain/time/plain-date.ts';
 import type { FileProblem } from './journal-port.ts';
 import type { RuleCode } from './rule-code.ts';
 
@@ -6,12 +7,26 @@ import type { RuleCode } from './rule-code.ts';
 export type CommandProblem =
   | { readonly kind: 'invalid'; readonly fields: Readonly<Record<string, string>> }
   /** `what` says which law of the house stands in the way: 'issued-invoice', 'invoiced-hours', … */
-  | { readonly kind: 'frozen'; readonly what: FrozenReason }
+  | {
+      readonly kind: 'frozen';
+      readonly what: FrozenReason;
+      /** The month that is closed. */
+      readonly month?: PlainMonth;
+    }
   | { readonly kind: 'missing' }
   | { readonly kind: 'rule'; readonly code: RuleCode; readonly missing?: readonly string[] }
   | { readonly kind: 'not-saved'; readonly problem: FileProblem };
 
-export type FrozenReason = 'issued-invoice' | 'invoiced-hours' | 'status-history' | 'number-series';
+export type FrozenReason =
+  | 'issued-invoice'
+  | 'invoiced-hours'
+  | 'approved-hours'
+  | 'locked-month'
+  | 'status-history'
+  | 'ledger-row'
+  | 'voucher-export'
+  | 'exported-voucher'
+  | 'number-series';
 
 export const missing = () => fail<CommandProblem>({ kind: 'missing' });
 

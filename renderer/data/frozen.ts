@@ -51,5 +51,8 @@ export function frozenReason(
   if (table === 'payments')
     return before.credit === undefined || before.credit.isLater === true ? null : 'issued-invoice';
   if (entry.table === 'timeEntries') return frozenHours(entry, reopened);
+  // Append-only (R21): what was adjusted or closed is put right by a new row.
+  if (table === 'ledgerRows') return 'ledger-row';
+  if (table === 'voucherExports') return 'voucher-export';
   return table === 'statusEvents' ? 'status-history' : null;
 }

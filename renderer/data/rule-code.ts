@@ -65,6 +65,8 @@ export const ruleCodes = [
   'fee-billed-twice',
   'hours-not-available',
   'split-in-part',
+  'ledger-not-ready',
+  'ledger-period-closed',
   'invoice-is-not-draft',
   'invoice-is-not-issued',
   // What ML 17:24 asks for: `missing` lists it.
@@ -103,6 +105,9 @@ export const ruleCodes = [
   'reference-rate-day',
   // `missing` names the numbers.
   'series-broken',
+  // Nothing in the period that hasn't gone to the books; one file is of one fiscal year.
+  'no-vouchers',
+  'two-fiscal-years',
   'paper-failed',
   'nothing-to-undo',
   'nothing-to-redo',

@@ -28,6 +28,8 @@ export const fieldProblems = [
   'bic-format',
   'email-format',
   'website-format',
+  'account-format',
+  'word-format',
   'file-name-format',
   'country-format',
   'initials-too-long',
@@ -54,6 +56,9 @@ export const fieldProblems = [
   'date-format',
   'date-does-not-exist',
   'date-before-start',
+  'date-not-in-period',
+  'date-in-closed-period',
+  'more-than-left',
   'date-has-passed',
   'support-end-order',
   'renewal-before-end',
@@ -73,6 +78,7 @@ export const fieldProblems = [
   'duration-is-zero',
   'duration-differs-from-times',
   'break-too-long',
+  'minimum-not-multiple',
 ] as const;
 
 export type FieldProblem = (typeof fieldProblems)[number];

@@ -64,6 +64,7 @@ import { removeRateWindow, saveRateWindow } from '#data/rate-windows.ts';
 import { removeRate, saveRate } from '#data/rates.ts';
 import { saveFirm, setLogo, setUpFirm } from '#data/firm.ts';
 import { removeFreezePeriod, saveFreezePeriod } from '#data/freeze-periods.ts';
+import { adjustLedger, closeLedgerPeriod } from '#data/ledger-close.ts';
 import { importRows } from '#data/import-rows.ts';
 import {
   linkIntegration,
@@ -203,6 +204,8 @@ export const commandsOf = (all: Dependencies) => {
     saveTimer: of(saveTimer),
     stopTimer: of(stopTimer),
     discardTimer: of(discardTimer),
+    adjustLedger: of(adjustLedger),
+    closeLedgerPeriod: of(closeLedgerPeriod),
     draftInvoice: (wish: Wish<typeof draftInvoice>) => draftInvoice(store, invoiceWords, wish),
     startDraft: (wish: Wish<typeof startDraft>) => startDraft(store, invoiceWords, wish),
     saveDraft: of(saveDraft),

@@ -5,6 +5,7 @@ import { newCase } from '#domain/cases/new-case.ts';
 import { emptyServiceLevelForm } from '#domain/cases/service-level-form.ts';
 import { emptyFreezeForm } from '#domain/changes/freeze-form.ts';
 import { emptyTemplateForm } from '#domain/changes/template-form.ts';
+import { emptyAdjustForm } from '#domain/contracts/adjust-form.ts';
 import { emptyClientForm } from '#domain/clients/client-form.ts';
 import { emptyCertificationForm, emptyCpdForm } from '#domain/competence/certification-form.ts';
 import { emptyBenefitForm, emptyMembershipForm } from '#domain/competence/membership-form.ts';
@@ -197,6 +198,8 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     startDraft: { clientId: client },
     saveDraft: { id, form: emptyInvoiceForm() },
     regroupDraft: { id, grouping: 'entry' as const },
+    adjustLedger: { contractId: id as never, form: emptyAdjustForm(today) },
+    closeLedgerPeriod: { contractId: id as never, from: today, reason: '', overrides: [] },
     removeDraft: { id },
     issueInvoice: { id, issueDate: today },
     creditInvoice: { id, issueDate: today, reason: 'fel', lines: [], corrects: true },

@@ -32,9 +32,8 @@ type EntryCoverBoxProps = {
 
 const useEntryCover = (id: TimeEntryId | null, typed: TimeEntryForm): EntryCover | null => {
   // What is being noted covers nothing: it would only ask anew at each key.
-  const form = useDeferredValue(JSON.stringify({ ...typed, note: '' }));
-  // Written by the line above.
-  const { data = null } = useExplainCoverQuery({ id, form: JSON.parse(form) as TimeEntryForm });
+  const form = { ...useDeferredValue(typed), note: '' };
+  const { data = null } = useExplainCoverQuery({ id, form });
   return data;
 };
 
@@ -69,8 +68,9 @@ export const EntryCoverBox = ({ id, typed, fit = 'box' }: EntryCoverBoxProps) =>
   const kind = coverageOf(entry);
   const { contract, cover } = entry;
   const left = words.left(entry);
-  const warning =
-    cover?.warning == null ? '' : t('entry.warning', { share: format.percent(cover.warning) });
+  const reached = cover?.warning ?? null;
+  const warning = reached === null ? '' : t('entry.warning', { share: format.percent(reached) });
+  const included = contract?.included ?? null;
   if (fit === 'line')
     return (
       <output className={styles['line']}>
@@ -88,12 +88,12 @@ export const EntryCoverBox = ({ id, typed, fit = 'box' }: EntryCoverBoxProps) =>
       </p>
       {left === '' ? null : <p className={styles['figure']}>{left}</p>}
       {warning === '' ? null : <p className={styles['careful']}>{warning}</p>}
-      {contract?.included == null || cover === null ? null : (
+      {contract === null || included === null || cover === null ? null : (
         <p className={styles['soft']}>
           <RecordLink to={paths.contract(contract.id, { part: 'ledger' })}>
             {contract.number}
           </RecordLink>
-          : {words.clause(contract.included)}
+          : {words.clause(included)}
         </p>
       )}
       {cover?.isLate === true ? <p className={styles['careful']}>{t('entry.late')}</p> : null}

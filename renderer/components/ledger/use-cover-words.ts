@@ -75,11 +75,12 @@ export const useCoverWords = (currency: Currency) => {
 
   /** What is left of the period with it: "2:30 kvar av 360:00, 2025-12-01 – 2026-11-30". */
   const left = ({ cover }: EntryCover): string => {
-    if (cover?.period == null) return '';
+    const dates = cover?.period ?? null;
+    if (cover === null || dates === null) return '';
     const period = {
       whole: time(cover.whole),
-      from: format.date(cover.period.from),
-      to: format.date(cover.period.to),
+      from: format.date(dates.from),
+      to: format.date(dates.to),
     };
     return cover.left < 0
       ? t('entry.over', { ...period, over: time(-cover.left) })

@@ -37,6 +37,8 @@ export const problems = {
       'The check digits do not match: some character is wrong. Right is for example SE45 5000 0000 0583 9825 7466.',
     'bic-format': 'A BIC has eight or eleven characters, for example ESSESESS.',
     'email-format': 'This does not look like an e-mail address. For example anna@firm.se.',
+    'account-format': 'An account is written with four to six digits. For example 3001.',
+    'word-format': 'At most ten letters and digits without blanks. For example F.',
     'website-format': 'This does not look like a web address. For example www.firm.se.',
     'file-name-format':
       'A file cannot have that name. Write for example Operations manual 2026.pdf.',
@@ -69,6 +71,11 @@ export const problems = {
     'date-does-not-exist': 'There is no such day. Write for example 2026-11-24.',
     'date-before-start':
       'The end is before the beginning. For example from 2026-11-01 to 2026-11-30.',
+    'date-not-in-period':
+      'The contract has no period on that day. Write a day within its term, for example today.',
+    'date-in-closed-period':
+      'The period is closed. Write a day in the open period, for example today.',
+    'more-than-left': 'There is not that much left. Take at most what remains, for example 2:00.',
     'date-in-future': 'That moment has not come yet. Write for example today.',
     'date-too-late': 'At most twelve months ahead. Write for example a date within half a year.',
     'date-has-passed': 'That day has already been. Write for example 2027-03-31.',
@@ -177,6 +184,9 @@ export const problems = {
     'no-fees-due': 'No fee is due for invoicing.',
     'no-unbilled-hours': 'The client has no unbilled time in that period.',
     'hours-not-available': 'Some of the hours are on another invoice already. Make the draft anew.',
+    'ledger-not-ready':
+      'The period can’t be closed yet: something is missing. See the list at the button.',
+    'ledger-period-closed': 'The period is closed already.',
     'split-in-part':
       'A contract splits the hour between two lines: remove both, or neither. To give away what goes beyond, set its price to 0.',
     'invoice-is-not-draft':
@@ -220,6 +230,9 @@ export const problems = {
     'reference-rate-missing':
       'The reference rate of the period is missing. Add it in Settings and check it at riksbank.se.',
     'reference-rate-day': 'The reference rate applies from 1 January or 1 July.',
+    'no-vouchers': 'Every voucher of the period has been exported already, or there is none.',
+    'two-fiscal-years':
+      'A SIE file is of one fiscal year. Choose a period within one and the same year.',
     'series-broken':
       'The next invoice number is already used, so no number is taken. Change the series under Settings, Invoicing.',
     'paper-failed': 'The invoice could not be typeset as PDF. No number has been used.',
@@ -243,6 +256,12 @@ export const problems = {
     'locked-month':
       'The month is locked: hours and expenses in it do not change. Open the month again under Hours → Month close.',
     'status-history': 'History is never changed.',
+    'ledger-row':
+      'The rows of a balance of hours never change, and a closed period is not reopened. Adjust the other way.',
+    'voucher-export':
+      'The file may stand in the ledger already and is not taken back: no voucher may go there twice.',
+    'exported-voucher':
+      'The payment has gone to the ledger already. Record a repayment or a new payment instead.',
     'number-series': 'A used invoice number is not given back.',
   },
   file: {

@@ -38,6 +38,8 @@ export const problems = {
       'Kontrollsiffrorna stämmer inte: något tecken är fel. Rätt är till exempel SE45 5000 0000 0583 9825 7466.',
     'bic-format': 'En BIC har åtta eller elva tecken, till exempel ESSESESS.',
     'email-format': 'Det här ser inte ut som en e-postadress. Till exempel anna@firman.se.',
+    'account-format': 'Ett konto skrivs med fyra till sex siffror. Till exempel 3001.',
+    'word-format': 'Högst tio bokstäver och siffror utan mellanslag. Till exempel F.',
     'website-format': 'Det här ser inte ut som en webbadress. Till exempel www.firman.se.',
     'file-name-format': 'Så kan en fil inte heta. Skriv till exempel Driftinstruktion 2026.pdf.',
     'country-format': 'Landet anges med två bokstäver, till exempel SE.',
@@ -70,6 +72,11 @@ export const problems = {
     'date-does-not-exist': 'Den dagen finns inte. Skriv till exempel 2026-11-24.',
     'date-before-start':
       'Slutet ligger före början. Till exempel början 2026-11-01, slut 2026-11-30.',
+    'date-not-in-period':
+      'Avtalet har ingen period den dagen. Skriv en dag inom avtalstiden, till exempel idag.',
+    'date-in-closed-period':
+      'Perioden är stängd. Skriv en dag i den öppna perioden, till exempel idag.',
+    'more-than-left': 'Så mycket finns inte kvar. Dra högst det som återstår, till exempel 2:00.',
     'date-in-future': 'Den tidpunkten har inte varit än. Skriv till exempel idag.',
     'date-too-late': 'Högst tolv månader fram. Skriv till exempel ett datum inom ett halvår.',
     'date-has-passed': 'Den dagen har redan varit. Skriv till exempel 2027-03-31.',
@@ -172,6 +179,8 @@ export const problems = {
     'no-fees-due': 'Ingen avgift är att fakturera.',
     'no-unbilled-hours': 'Kunden har ingen ofakturerad tid i den perioden.',
     'hours-not-available': 'Några av timmarna finns redan på en annan faktura. Gör om utkastet.',
+    'ledger-not-ready': 'Perioden kan inte stängas än: något fattas. Se listan vid knappen.',
+    'ledger-period-closed': 'Perioden är redan stängd.',
     'split-in-part':
       'Ett avtal delar timmen mellan två rader: ta bort båda, eller ingen. Vill du bjuda på det som går utöver, sätt priset till 0.',
     'invoice-is-not-draft':
@@ -216,6 +225,9 @@ export const problems = {
     'reference-rate-missing':
       'Referensräntan saknas för perioden. Lägg in den under Inställningar och kontrollera på riksbank.se.',
     'reference-rate-day': 'Referensräntan gäller från 1 januari eller 1 juli.',
+    'no-vouchers': 'Alla verifikationer i perioden är redan exporterade, eller så finns det inga.',
+    'two-fiscal-years':
+      'En SIE-fil gäller ett räkenskapsår. Välj en period som ligger inom ett och samma år.',
     'series-broken':
       'Nästa fakturanummer är redan använt, så inget nummer tas. Ändra serien under Inställningar, Fakturering.',
     'paper-failed': 'Fakturan kunde inte sättas som PDF. Inget nummer är använt.',
@@ -239,6 +251,12 @@ export const problems = {
     'locked-month':
       'Månaden är låst: timmar och utlägg i den ändras inte. Öppna månaden igen under Timmar → Månadsbokslut.',
     'status-history': 'Historiken ändras aldrig.',
+    'ledger-row':
+      'Timsaldots rader ändras aldrig, och en stängd period öppnas inte. Gör en justering åt andra hållet.',
+    'voucher-export':
+      'Filen kan redan stå i bokföringen och tas inte tillbaka: samma verifikation får aldrig gå dit två gånger.',
+    'exported-voucher':
+      'Betalningen är redan exporterad till bokföringen. Skriv en återbetalning eller en ny betalning i stället.',
     'number-series': 'Ett använt fakturanummer lämnas inte tillbaka.',
   },
   file: {
