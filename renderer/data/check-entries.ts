@@ -2,6 +2,7 @@ import { breaksAdvance } from './advances.ts';
 import { billsFeeTwice } from './bills-fee-twice.ts';
 import type { CommandProblem } from './command-problem.ts';
 import type { Database } from './database.ts';
+import { changesExported } from './exported-vouchers.ts';
 import { findUses } from './find-uses.ts';
 import { frozenReason } from './frozen.ts';
 import { tableOf } from './live-row.ts';
@@ -95,6 +96,7 @@ export async function checkEntries(
   const taken = await takenIds(database, entries);
   if (taken.length > 0) return frozen(taken) ?? { kind: 'rule', code: 'changed-since' };
   if (await goesBack(database, entries)) return { kind: 'frozen', what: 'number-series' };
+  if (await changesExported(database, entries)) return { kind: 'frozen', what: 'exported-voucher' };
   if (await lacksParent(database, entries)) return { kind: 'missing' };
   if (await breaksAdvance(database, entries))
     return { kind: 'rule', code: 'advance-not-available' };

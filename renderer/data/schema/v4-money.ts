@@ -30,6 +30,7 @@ export const v4: SchemaVersion = {
     contracts: 'id, clientId, status, *systemIds, *integrationIds',
     invoices:
       'id, credits.invoiceId, issueDate, *recurring, [exchange.currency+exchange.date], [clientId+purpose.kind]',
+    clients: 'id, invoiceAddress.country',
     ledgerRows: 'id, [contractId+date], timeEntryId',
     rates: 'id, contractId, clientId',
     rateWindows: 'id',
@@ -41,7 +42,7 @@ export const v4: SchemaVersion = {
     referenceRates: 'id',
     bookkeeping: 'id',
     accounts: 'id',
-    voucherExports: 'id, serial',
+    voucherExports: 'id, serial, *sources',
     deliveries: 'id, recordId',
     periodLocks: 'id',
     timeEntries:
