@@ -14,6 +14,7 @@ import type { Fields, InvoiceId, TimeEntryId } from '#domain/record.ts';
 import { ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
+import { takesOffDeducted } from './advances.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { broken, missing } from './command-problem.ts';
 import type { CommandProblem } from './command-problem.ts';
@@ -77,6 +78,7 @@ async function decideNote(
     database.payments.where('invoiceId').equals(original.id).toArray(),
     creditNotesOf(database, original.id),
   ]);
+  if (await takesOffDeducted(database, original, lines)) return broken('advance-is-deducted');
   const { paid } = settledBy(payments);
   const open = openAmount(original.snapshot.totals.payable, paid);
   const newLineId = () => store.world.newId<'InvoiceLine'>();
@@ -96,6 +98,8 @@ function createReplacement(
     ...kept,
     lines: replacementLines(content),
     note: original.note,
+    ...(original.purpose?.kind === 'advance' ? { purpose: original.purpose } : {}),
+    ...(original.hasAppendix === undefined ? {} : { hasAppendix: original.hasAppendix }),
     corrects: original.id,
     status: 'draft',
   };

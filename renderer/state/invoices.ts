@@ -7,6 +7,9 @@ import {
   startDraft,
 } from '#data/draft-invoices.ts';
 import type { DraftRequest } from '#data/draft-invoices.ts';
+import { listOpenAdvances } from '#data/advances.ts';
+import { getLatestRate } from '#data/exchange-rates.ts';
+import { listUnionDeadlines } from '#data/union-deadlines.ts';
 import { creditInvoice, listCreditNotes } from '#data/credit-notes.ts';
 import type { CreditInvoice } from '#data/credit-notes.ts';
 import { listInvoices } from '#data/invoice-list.ts';
@@ -43,6 +46,9 @@ export const {
   useIssueInvoiceMutation,
   useCreditInvoiceMutation,
   useListCreditNotesQuery,
+  useListOpenAdvancesQuery,
+  useGetLatestRateQuery,
+  useListUnionDeadlinesQuery,
   useListPaymentsQuery,
   useRecordPaymentMutation,
   useRemovePaymentMutation,
@@ -71,6 +77,9 @@ export const {
     issueInvoice: build.mutation(act(issue)),
     creditInvoice: build.mutation(act(credit)),
     listCreditNotes: build.query(live(listCreditNotes)),
+    listOpenAdvances: build.query(live(listOpenAdvances)),
+    getLatestRate: build.query(live(getLatestRate)),
+    listUnionDeadlines: build.query(live(listUnionDeadlines)),
     listPayments: build.query(live(listPayments)),
     recordPayment: build.mutation(write(recordPayment)),
     removePayment: build.mutation(write(removePayment)),

@@ -37,7 +37,7 @@ export const fullCreditForm = (today: PlainDate, lines: readonly CreditableLine[
   reason: '',
   lines: lines.map(({ line, left }) => ({
     lineId: line.id,
-    isChosen: left > 0,
+    isChosen: left !== 0,
     quantity: formatQuantity({ ...line.quantity, amount: left }),
     reopens: line.timeEntryIds.length > 0,
   })),
@@ -45,9 +45,11 @@ export const fullCreditForm = (today: PlainDate, lines: readonly CreditableLine[
 
 /** The steps that a typed quantity is of a line; null when it can't be read. */
 export const typedAmount = (
-  { line }: CreditableLine,
+  { line, left }: CreditableLine,
   form: Pick<CreditLineForm, 'quantity'>,
 ): number | null => {
+  // An advance that was taken off is given back whole.
+  if (line.quantity.amount < 0) return left;
   const quantity = parseQuantity(form.quantity, line.quantity.unit);
   return quantity.ok ? quantity.value.amount : null;
 };
@@ -66,7 +68,10 @@ export const parseCreditForm = (
   form.lines.forEach((typed, index) => {
     const own = context.lines.find(({ line }) => line.id === typed.lineId);
     if (!typed.isChosen || own === undefined) return;
-    const quantity = parseQuantity(typed.quantity, own.line.quantity.unit);
+    const quantity =
+      own.line.quantity.amount < 0
+        ? ok({ ...own.line.quantity, amount: own.left })
+        : parseQuantity(typed.quantity, own.line.quantity.unit);
     if (!quantity.ok) problems.push([`lines.${index}.quantity`, quantity.error]);
     else if (quantity.value.amount > own.left)
       problems.push([`lines.${index}.quantity`, 'quantity-too-large']);

@@ -106,7 +106,8 @@ const problemOf = (wish: CreditWish, chosen: readonly Chosen[]): CreditProblem |
   if (wish.lines.some(({ lineId, amount }) => !known.has(lineId) || !Number.isInteger(amount)))
     return 'credit-too-much';
   if (chosen.length === 0) return 'credit-without-lines';
-  if (chosen.some(({ wish: { amount }, left }) => isTooMuch(amount, left))) return 'credit-too-much';
+  if (chosen.some(({ wish: { amount }, left }) => isTooMuch(amount, left)))
+    return 'credit-too-much';
   const inPart = chosen.some(
     (each) =>
       each.wish.reopensHours && each.line.timeEntryIds.length > 0 && each.wish.amount < each.left,

@@ -91,7 +91,8 @@ const originOf = (line: InvoiceLine): LineOrigin => ({
   ...(line.parts === undefined ? {} : { parts: line.parts }),
 });
 
-const lineToForm = (line: InvoiceLine): InvoiceLineForm => ({
+/** A line as an editor shows it. */
+export const invoiceLineToForm = (line: InvoiceLine): InvoiceLineForm => ({
   id: line.id,
   text: line.text,
   quantity: formatQuantity(line.quantity),
@@ -123,5 +124,5 @@ export const invoiceToForm = (invoice: InvoiceContent): InvoiceForm => ({
   exchangeSource: invoice.exchange?.source ?? '',
   isAdvance: invoice.purpose?.kind === 'advance',
   hasAppendix: invoice.hasAppendix === true,
-  lines: invoice.lines.map(lineToForm),
+  lines: invoice.lines.map(invoiceLineToForm),
 });

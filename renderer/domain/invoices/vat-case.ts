@@ -43,11 +43,11 @@ const reverseChargeWords = /omvänd (?:betalnings|skatt)skyldighet|reverse charg
 export const saysReverseCharge = (text: string): boolean => reverseChargeWords.test(text);
 
 // The countries within the Union's VAT territory besides Sweden; EL is how VAT numbers write GR.
-const euCountries =
+export const unionCountries =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SI SK'.split(' ');
 
 /** Whether a country is another one of the Union's VAT territory. */
-export const isInUnion = (country: string): boolean => euCountries.includes(country);
+export const isInUnion = (country: string): boolean => unionCountries.includes(country);
 
 /**
  * The case of a line or a VAT group: the one that it names; else, as before lines named any, by rate, the buyer's country

@@ -54,7 +54,7 @@ export const DraftDesk = ({ draft, firm, client }: DraftDeskProps) => {
           <div className={styles['form']}>
             <Form form={form}>
               {draft.corrects === undefined ? null : <Difference corrects={draft.corrects} />}
-              <DraftFields form={form.fields} firm={firm} client={client} />
+              <DraftFields draft={draft} form={form.fields} firm={firm} client={client} />
             </Form>
           </div>
           <DraftPaper firm={firm} client={client} />

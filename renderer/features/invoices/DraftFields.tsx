@@ -9,18 +9,24 @@ import { TextField } from '#components/TextField.tsx';
 import type { Client } from '#domain/clients/client.ts';
 import type { Firm } from '#domain/firm/firm.ts';
 import { languages } from '#domain/firm/firm.ts';
-import { checkIssue } from '#domain/invoices/check-issue.ts';
 import type { InvoiceForm } from '#domain/invoices/invoice-form.ts';
+import type { DraftInvoice } from '#domain/invoices/invoice.ts';
 import { totalsOf } from '#domain/invoices/issue-invoice.ts';
 import { currencies } from '#domain/money/money.ts';
 import { useT } from '#i18n/t.ts';
 import { DraftLines } from './DraftLines.tsx';
 import { InvoiceTotals } from './InvoiceTotals.tsx';
-import { MissingFields } from './MissingFields.tsx';
+import { Advances } from './Advances.tsx';
+import { Exchange } from './Exchange.tsx';
+import { Kind } from './Kind.tsx';
+import { Preflight } from './Preflight.tsx';
 import { useDraftContent } from './use-draft-content.ts';
 
 type Parties = { readonly firm: Firm; readonly client: Client };
-type DraftFieldsProps = Parties & { readonly form: UseFormReturn<InvoiceForm> };
+type DraftFieldsProps = Parties & {
+  readonly draft: DraftInvoice;
+  readonly form: UseFormReturn<InvoiceForm>;
+};
 
 const Details = () => {
   const t = useT('invoices');
@@ -72,23 +78,21 @@ const Terms = () => {
   );
 };
 
-const Missing = ({ firm, client }: Parties) => {
-  const { last } = useDraftContent();
-  return <MissingFields problems={checkIssue(last, firm, client)} clientId={client.id} />;
-};
-
 const Sum = () => {
   const { last } = useDraftContent();
   return <InvoiceTotals totals={totalsOf(last)} content={last} />;
 };
 
 /** Everything of a draft that a person decides, with what it comes to and what it still lacks. */
-export const DraftFields = ({ form, firm, client }: DraftFieldsProps) => (
+export const DraftFields = ({ draft, form, firm, client }: DraftFieldsProps) => (
   <>
-    <Missing firm={firm} client={client} />
-    <DraftLines form={form} vatRate={firm.defaultVatRate} />
+    <Preflight firm={firm} client={client} />
+    <DraftLines form={form} vatRate={firm.defaultVatRate} country={client.invoiceAddress.country} />
+    <Advances clientId={client.id} draftId={draft.id} />
     <Sum />
+    <Exchange draftId={draft.id} />
     <Details />
     <Terms />
+    <Kind />
   </>
 );

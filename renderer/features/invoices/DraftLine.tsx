@@ -8,6 +8,8 @@ import type { Formatters } from '#i18n/format.ts';
 import type { useT } from '#i18n/t.ts';
 import { lineFigures } from './line-figures.ts';
 import type { LineFigure } from './line-figures.ts';
+import { ListedGoods } from './ListedGoods.tsx';
+import { VatSelect } from './VatSelect.tsx';
 import styles from './draft-lines.module.css';
 
 /** What all lines have in common, looked up once: an invoice may have hundreds of them. */
@@ -17,6 +19,8 @@ export type LineDesk = {
   readonly format: Formatters;
   /** The options of the units. */
   readonly units: ReactNode;
+  /** The buyer's, which decides what VAT there is to choose. */
+  readonly country: string;
 };
 
 type DraftLineProps = LineDesk & {
@@ -24,6 +28,8 @@ type DraftLineProps = LineDesk & {
   readonly isLast: boolean;
   /** How many time entries the line was made of. */
   readonly hours: number;
+  /** Whether its quantity is a contract's or an advance's, and nobody's to type. */
+  readonly isFixed: boolean;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 };
@@ -67,7 +73,20 @@ type FigureProps = DraftLineProps & {
 const problemId = (index: number, field: LineField): string => `line-${index}-${field}-problem`;
 
 /** Bare inputs that react-hook-form listens to: hundreds of lines of the kit's own would open slowly. */
-const Figure = ({ form, t, units, index, figure, isWrong }: FigureProps) => {
+const Figure = (props: FigureProps) => {
+  const { form, t, units, index, figure, isWrong, country, isFixed } = props;
+  if (figure === 'vatRate')
+    return (
+      <VatSelect
+        form={form}
+        index={index}
+        country={country}
+        label={t('field.vatRate')}
+        className={styles['input']}
+        isWrong={isWrong}
+        problemId={isWrong ? problemId(index, figure) : undefined}
+      />
+    );
   const shared = {
     ...form.register(`lines.${index}.${figure}`),
     'aria-label': t(`field.${figure}`),
@@ -76,7 +95,15 @@ const Figure = ({ form, t, units, index, figure, isWrong }: FigureProps) => {
     className: styles['input'],
   };
   if (figure !== 'unit')
-    return <input {...shared} data-figure="true" autoComplete="off" spellCheck={false} />;
+    return (
+      <input
+        {...shared}
+        data-figure="true"
+        autoComplete="off"
+        spellCheck={false}
+        readOnly={isFixed && figure === 'quantity'}
+      />
+    );
   return <select {...shared}>{units}</select>;
 };
 
@@ -163,6 +190,7 @@ export const DraftLine = (props: DraftLineProps) => {
       {hours === 0 ? null : (
         <span className={styles['origin']}>{t('line.hours', { count: hours })}</span>
       )}
+      {hours === 0 && props.country === 'SE' ? <ListedGoods {...props} /> : null}
       {[...problems].map(([field, code]) => (
         <Problem key={field} t={t} index={index} field={field} code={code} />
       ))}

@@ -18,12 +18,13 @@ import styles from './draft-lines.module.css';
 type DraftLinesProps = {
   readonly form: UseFormReturn<InvoiceForm>;
   readonly vatRate: BasisPoints;
+  readonly country: string;
 };
 
 type Removed = { readonly index: number; readonly line: InvoiceLineForm };
 
 /** The lines in their order, and the way to get back the one that was just taken away. */
-const useLines = ({ form: { control, getValues }, vatRate }: DraftLinesProps) => {
+const useLines = ({ form: { control, getValues }, vatRate, country }: DraftLinesProps) => {
   const newId = useNewId();
   // The lines have an `id` of their own.
   const list = useFieldArray({ control, name: 'lines', keyName: 'key' });
@@ -32,7 +33,11 @@ const useLines = ({ form: { control, getValues }, vatRate }: DraftLinesProps) =>
     lines: list.fields,
     removed,
     add: () => {
-      const line = { ...emptyInvoiceLineForm(newId()), vatRate: formatPercentageField(vatRate) };
+      const isTaxedHere = country === 'SE';
+      const line = {
+        ...emptyInvoiceLineForm(newId()),
+        vatRate: isTaxedHere ? formatPercentageField(vatRate) : '0',
+      };
       list.append(line, { shouldFocus: true, focusName: `lines.${list.fields.length}.text` });
     },
     remove: (index: number) => {
@@ -100,7 +105,9 @@ export const DraftLines = memo((props: DraftLinesProps) => {
             units={units}
             index={index}
             isLast={index === lines.length - 1}
+            country={props.country}
             hours={line.timeEntryIds.length}
+            isFixed={line.origin.parts !== undefined || line.origin.deducts !== undefined}
             onMove={(to) => move(index, to)}
             onRemove={() => remove(index)}
           />

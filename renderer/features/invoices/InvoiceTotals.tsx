@@ -8,26 +8,34 @@ type InvoiceTotalsProps = {
   readonly content: Pick<InvoiceContent, 'currency' | 'roundsToWholeKrona'>;
 };
 
-/** Net, VAT by rate, rounding and what is to be paid. */
+type Row = { readonly label: string; readonly value: string };
+
+/** Net, VAT by case and rate, the VAT in kronor, rounding and what is to be paid. */
 export const InvoiceTotals = ({ totals, content }: InvoiceTotalsProps) => {
   const t = useT('invoices');
   const format = useFormat(content.currency);
+  const rows: readonly Row[] = [
+    { label: t('totals.net'), value: format.money(totals.net) },
+    ...totals.vatGroups.map(({ rate, net, vat, vatCase }) => ({
+      label: t('totals.vat', {
+        rate: vatCase === undefined ? format.percent(rate) : t(`vatCase.${vatCase}`),
+        base: format.money(net),
+      }),
+      value: format.money(vat),
+    })),
+    ...(totals.vatInSek === undefined
+      ? []
+      : [{ label: t('totals.vatInSek'), value: format.money(totals.vatInSek, 'SEK') }]),
+    ...(content.roundsToWholeKrona
+      ? [{ label: t('totals.rounding'), value: format.money(totals.rounding) }]
+      : []),
+  ];
   return (
     <dl className={styles['totals']} aria-label={t('totals.title')}>
-      <dt>{t('totals.net')}</dt>
-      <dd>{format.money(totals.net)}</dd>
-      {totals.vatGroups.map(({ rate, net, vat }) => [
-        <dt key={`rate ${rate}`}>
-          {t('totals.vat', { rate: format.percent(rate), base: format.money(net) })}
-        </dt>,
-        <dd key={`vat ${rate}`}>{format.money(vat)}</dd>,
+      {rows.map(({ label, value }) => [
+        <dt key={`${label} label`}>{label}</dt>,
+        <dd key={`${label} value`}>{value}</dd>,
       ])}
-      {content.roundsToWholeKrona ? (
-        <>
-          <dt>{t('totals.rounding')}</dt>
-          <dd>{format.money(totals.rounding)}</dd>
-        </>
-      ) : null}
       <dt className={styles['payable']}>{t('totals.payable')}</dt>
       <dd className={styles['payable']}>{format.money(totals.payable)}</dd>
     </dl>

@@ -17,6 +17,7 @@ import { useListInvoicesQuery } from '#state/invoices.ts';
 import type { InvoiceSummary } from '#state/invoices.ts';
 import { invoiceColumns } from './columns.tsx';
 import { NewInvoiceDialog } from './NewInvoiceDialog.tsx';
+import { UnionDeadlines } from './UnionDeadlines.tsx';
 import { useExportInvoices } from './use-export-invoices.ts';
 
 const states = [
@@ -119,6 +120,7 @@ export const InvoicesPage = () => {
         </>
       }
     >
+      <UnionDeadlines />
       <Loaded
         query={query}
         empty={

@@ -1,7 +1,9 @@
 import type { IssueProblem } from '#domain/invoices/check-issue.ts';
 
-type DraftField =
+/** A field of the draft's form that can take the focus. */
+export type DraftField =
   | 'periodFrom'
+  | 'yourReference'
   | 'vatExemption'
   | 'exchangeRate'
   | `lines.${number}.text`
