@@ -49,6 +49,13 @@ export const createRoutes = () =>
               }),
             },
             {
+              path: 'hours/close',
+              lazy: async () => ({
+                Component: (await import('#features/month-close/MonthClosePage.tsx'))
+                  .MonthClosePage,
+              }),
+            },
+            {
               path: 'tasks',
               lazy: async () => ({
                 Component: (await import('#features/lifecycle/TasksPage.tsx')).TasksPage,
@@ -152,6 +159,32 @@ export const createRoutes = () =>
               path: 'clients/new',
               lazy: async () => ({
                 Component: (await import('#features/clients/NewClientPage.tsx')).NewClientPage,
+              }),
+            },
+            {
+              path: 'clients/contracts',
+              lazy: async () => ({
+                Component: (await import('#features/contracts/ContractsPage.tsx')).ContractsPage,
+              }),
+            },
+            {
+              path: 'clients/contracts/new',
+              lazy: async () => ({
+                Component: (await import('#features/contracts/NewContractPage.tsx'))
+                  .NewContractPage,
+              }),
+            },
+            {
+              path: 'clients/contracts/:id',
+              lazy: async () => ({
+                Component: (await import('#features/contracts/ContractPage.tsx')).ContractPage,
+              }),
+            },
+            {
+              path: 'clients/contracts/:id/edit',
+              lazy: async () => ({
+                Component: (await import('#features/contracts/ContractEditPage.tsx'))
+                  .ContractEditPage,
               }),
             },
             {

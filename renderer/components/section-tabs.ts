@@ -2,12 +2,20 @@ import { paths } from './paths.ts';
 
 /** The screens of each section that has more than one, in the order of their tabs. */
 export const sectionTabs = {
+  hours: [
+    { name: 'hours', path: paths.hours() },
+    { name: 'close', path: paths.monthClose() },
+  ],
   tasks: [
     { name: 'tasks', path: paths.tasks() },
     { name: 'cases', path: paths.cases() },
     { name: 'calendar', path: paths.calendar() },
     { name: 'templates', path: paths.templates() },
     { name: 'quality', path: paths.quality() },
+  ],
+  clients: [
+    { name: 'clients', path: paths.clients() },
+    { name: 'contracts', path: paths.contracts() },
   ],
   systems: [
     { name: 'systems', path: paths.systems() },

@@ -1,4 +1,6 @@
 import type { problems } from '#i18n/sv/problems.ts';
+import { brandText } from '#domain/brand.ts';
+import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import type { CommandProblem } from '#state/command-problem.ts';
 
@@ -36,6 +38,7 @@ const usesIn = ({ code, missing = [] }: Rule): readonly (typeof uses)[number][] 
 /** Why a command was refused, as one text: what stands in the way and, where there is something, what to do. */
 export const useProblemWords = (): ((problem: CommandProblem) => string) => {
   const t = useT('problems');
+  const format = useFormat();
   const ruleWords = (rule: Rule): string => {
     if (rule.code === 'link-circle' && rule.missing !== undefined) {
       return t('linkCircle', { circle: rule.missing.join(' → ') });
@@ -50,7 +53,9 @@ export const useProblemWords = (): ((problem: CommandProblem) => string) => {
       case 'missing':
         return t('missing');
       case 'frozen':
-        return t(`frozen.${problem.what}`);
+        return problem.month === undefined
+          ? t(`frozen.${problem.what}`)
+          : t('lockedMonth', { month: format.month(brandText(`${problem.month}-01`)) });
       case 'rule':
         return ruleWords(problem);
       case 'not-saved':

@@ -40,17 +40,19 @@ const decideOnce = <Value>(store: Store, decide: Decide<Value>): Promise<Decisio
     const draft = new Draft(store.world);
     const { seq } = await readPlace(database);
     const outcome = await decide(draft, database);
-    const obstacle = outcome.ok ? await checkEntries(database, draft.entries) : null;
+    const obstacle = outcome.ok ? await checkEntries(store, draft.entries) : null;
     return { draft, seq, outcome, obstacle };
   });
 };
 
 /** What stands in the way of a record that was completed; 'behind' when the tables have moved on meanwhile. */
-const checkAt = ({ database }: Store, draft: Draft, seq: number): Promise<Obstacle> =>
-  database.transaction('r', database.tables, async () => {
+const checkAt = (store: Store, draft: Draft, seq: number): Promise<Obstacle> => {
+  const { database } = store;
+  return database.transaction('r', database.tables, async () => {
     const place = await readPlace(database);
-    return place.seq === seq ? checkEntries(database, draft.entries) : 'behind';
+    return place.seq === seq ? checkEntries(store, draft.entries) : 'behind';
   });
+};
 
 /** Sends the record; whoever doesn't know whether it arrived asks again, and the same id gets the same answer. */
 async function send(store: Store, request: AppendRequest): Promise<AppendAnswer> {

@@ -2,10 +2,12 @@ import { weekRows } from '#domain/hours/week-rows.ts';
 import type { Week, WeekRow, WeekRowKey } from '#domain/hours/week-rows.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import type { PersonId, TimeEntryId } from '#domain/record.ts';
-import { addDays } from '#domain/time/plain-date.ts';
-import type { PlainDate } from '#domain/time/plain-date.ts';
+import { isMonthLocked } from '#domain/periods/month-state.ts';
+import { addDays, monthOf, weekDays } from '#domain/time/plain-date.ts';
+import type { PlainDate, PlainMonth } from '#domain/time/plain-date.ts';
 import type { Database } from './database.ts';
 import { liveRow } from './live-row.ts';
+import { lockRule } from './lock-rule.ts';
 import type { Store } from './store.ts';
 
 export type WeekRequest = { readonly personId: PersonId; readonly monday: PlainDate };
@@ -19,7 +21,11 @@ type Named<Row> = Row & {
 };
 export type NamedWork = Named<{ readonly key: WeekRowKey }>;
 export type NamedWeekRow = Named<WeekRow>;
-export type NamedWeek = Omit<Week, 'rows'> & { readonly rows: readonly NamedWeekRow[] };
+export type NamedWeek = Omit<Week, 'rows'> & {
+  readonly rows: readonly NamedWeekRow[];
+  /** The days in months that are closed (R26). */
+  readonly lockedDays: readonly PlainDate[];
+};
 
 /** A person's entries from one day to another, both included, in order. */
 export const entriesOfPerson = (
@@ -51,12 +57,16 @@ async function named<Row extends { readonly key: WeekRowKey }>(
 }
 
 export async function listWeek(
-  { database }: Store,
+  store: Store,
   { personId, monday }: WeekRequest,
 ): Promise<NamedWeek> {
+  const { database } = store;
   const entries = await entriesOfPerson(database, personId, monday, addDays(monday, 6));
-  const week = weekRows(entries, monday);
-  return { ...week, rows: await named(database, week.rows) };
+  const rule = await lockRule(store);
+  const isLocked = (month: PlainMonth): boolean => isMonthLocked(month, rule);
+  const week = weekRows(entries, monday, isLocked);
+  const lockedDays = weekDays(monday).filter((day) => isLocked(monthOf(day)));
+  return { ...week, rows: await named(database, week.rows), lockedDays };
 }
 
 const isWhole = ({ key, ...names }: NamedWork): boolean =>

@@ -65,6 +65,7 @@ import { removeRate, saveRate } from '#data/rates.ts';
 import { saveFirm, setLogo, setUpFirm } from '#data/firm.ts';
 import { removeFreezePeriod, saveFreezePeriod } from '#data/freeze-periods.ts';
 import { adjustLedger, closeLedgerPeriod } from '#data/ledger-close.ts';
+import { exportVouchers, importAccounts, saveBookkeeping } from '#data/books.ts';
 import { importRows } from '#data/import-rows.ts';
 import {
   linkIntegration,
@@ -110,6 +111,7 @@ import type { Dependencies } from './dependencies.ts';
 import { feeWords } from './fee-words.ts';
 import { invoiceWords } from './invoice-words.ts';
 import { makePaper } from './make-paper.ts';
+import { makeVoucherFile } from './voucher-file.ts';
 
 type Wish<Command> = Command extends (store: Store, ports: never, wish: infer Value) => unknown
   ? Value
@@ -263,6 +265,10 @@ export const commandsOf = (all: Dependencies) => {
     remindContract: of(remindContract),
     indexContract: of(indexContract),
     draftFees: (wish: Wish<typeof draftFees>) => draftFees(store, feeWords, wish),
+    saveBookkeeping: of(saveBookkeeping),
+    importAccounts: of(importAccounts),
+    exportVouchers: (period: Wish<typeof exportVouchers>) =>
+      exportVouchers(store, makeVoucherFile(all), period),
     importRows: of(importRows),
     undo: () => undo(store),
     redo: () => redo(store),

@@ -29,6 +29,7 @@ import type { TaskId } from '#domain/record.ts';
 import { emptyDefectForm } from '#domain/releases/defect-form.ts';
 import { emptySystemForm } from '#domain/systems/system-form.ts';
 import { toSeconds } from '#domain/time/duration.ts';
+import { emptyWindowForm } from '#domain/rates/window-form.ts';
 import { addDays, mondayOf } from '#domain/time/plain-date.ts';
 import { commitAside } from '#data/commit.ts';
 import { ok } from '#domain/result.ts';
@@ -184,6 +185,22 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
       from: addDays(mondayOf(today), -7),
       to: mondayOf(today),
       withHours: true,
+    },
+    saveRate: {
+      owner: { contractId: null, clientId: client },
+      form: { amount: '1', validFrom: '2026-01-01', personId: '', activity: '' },
+      reprices: true,
+    },
+    removeRate: { id: id as never, reprices: true },
+    saveRateWindow: {
+      id: null,
+      owner: { contractId: null, clientId: null },
+      form: { ...emptyWindowForm(), name: 'Kväll' },
+    },
+    removeRateWindow: { id: id as never },
+    saveBillingPolicy: {
+      clientId: client,
+      form: { policyStep: '60', policyMode: 'up', policyMinimum: '', policyScope: 'entry' },
     },
     startTimer: timer,
     saveTimer: timer,

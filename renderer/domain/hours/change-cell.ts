@@ -3,7 +3,7 @@ import type { Result } from '#domain/result.ts';
 import { addSeconds, toSeconds } from '#domain/time/duration.ts';
 import type { Seconds } from '#domain/time/duration.ts';
 import type { TimeEntry } from './time-entry.ts';
-import { isLockedEntry } from './resolve-rate.ts';
+import { isFastEntry } from './entry-lock.ts';
 import type { TimeEntryId } from '#domain/record.ts';
 
 /** How a cell comes to hold another length. */
@@ -25,7 +25,7 @@ export const changeCell = (
 ): Result<CellChange, CellProblem> => {
   const difference = wanted - addSeconds(...entries.map((entry) => entry.seconds));
   if (wanted === 0 || difference === 0) return ok({ kind: 'none' });
-  const adjustable = entries.filter((entry) => !isLockedEntry(entry) && entry.start === null);
+  const adjustable = entries.filter((entry) => !isFastEntry(entry) && entry.start === null);
   const longest = adjustable.toSorted((a, b) => b.seconds - a.seconds)[0];
   if (difference > 0 && !longest) return ok({ kind: 'add', seconds: toSeconds(difference) });
   if (longest && longest.seconds + difference > 0) {
@@ -35,5 +35,5 @@ export const changeCell = (
       seconds: toSeconds(longest.seconds + difference),
     });
   }
-  return fail(entries.some(isLockedEntry) ? 'cell-is-locked' : 'cell-has-clock-times');
+  return fail(entries.some(isFastEntry) ? 'cell-is-locked' : 'cell-has-clock-times');
 };

@@ -1,11 +1,13 @@
 import type { ClientId, SystemId, TaskId, TimeEntryId } from '#domain/record.ts';
 import { addSeconds, toSeconds } from '#domain/time/duration.ts';
 import type { Seconds } from '#domain/time/duration.ts';
-import { weekDays } from '#domain/time/plain-date.ts';
-import type { PlainDate } from '#domain/time/plain-date.ts';
-import { isLockedEntry } from './resolve-rate.ts';
+import { monthOf, weekDays } from '#domain/time/plain-date.ts';
+import type { PlainDate, PlainMonth } from '#domain/time/plain-date.ts';
+import { entryLock } from './entry-lock.ts';
+import type { EntryLock } from './entry-lock.ts';
 import type { Activity } from './activity.ts';
-import type { TimeEntry } from './time-entry.ts';
+import { reviewStates } from './time-entry.ts';
+import type { ReviewState, TimeEntry } from './time-entry.ts';
 
 /** What a row of the week grid is about. */
 export type WeekRowKey = {
@@ -15,12 +17,14 @@ export type WeekRowKey = {
   readonly activity: Activity;
 };
 
-/** One day of a row; locked when any of its entries is (R17). */
+/** One day of a row; locked when any of its entries is, or its month (R17, R26). */
 export type WeekCell = {
   readonly date: PlainDate;
   readonly seconds: Seconds;
   readonly entryIds: readonly TimeEntryId[];
-  readonly isLocked: boolean;
+  readonly lock: EntryLock | null;
+  /** How far its entries have come at least (R25); null without any. */
+  readonly review: ReviewState | null;
 };
 
 export type WeekRow = {
@@ -43,13 +47,28 @@ export const weekRowId = (key: WeekRowKey): string =>
 
 const sum = (lengths: readonly Seconds[]): Seconds => addSeconds(...lengths);
 
-const cellOf = (date: PlainDate, entries: readonly TimeEntry[]): WeekCell => {
+type IsMonthLocked = (month: PlainMonth) => boolean;
+
+const noMonthLocked: IsMonthLocked = () => false;
+
+/** The state that none of them is behind. */
+export const leastReview = (entries: readonly Pick<TimeEntry, 'review'>[]): ReviewState | null =>
+  reviewStates.find((state) => entries.some(({ review }) => review === state)) ?? null;
+
+const cellOf = (
+  date: PlainDate,
+  entries: readonly TimeEntry[],
+  isMonthLocked: IsMonthLocked,
+): WeekCell => {
   const ofDay = entries.filter((entry) => entry.workDate === date);
   return {
     date,
     seconds: sum(ofDay.map((entry) => entry.seconds)),
     entryIds: ofDay.map((entry) => entry.id),
-    isLocked: ofDay.some(isLockedEntry),
+    lock:
+      ofDay.map((entry) => entryLock(entry, isMonthLocked)).find((lock) => lock !== null) ??
+      (isMonthLocked(monthOf(date)) ? 'month' : null),
+    review: leastReview(ofDay),
   };
 };
 
@@ -57,13 +76,18 @@ const rowOf = (
   key: WeekRowKey,
   entries: readonly TimeEntry[],
   days: readonly PlainDate[],
+  isMonthLocked: IsMonthLocked,
 ): WeekRow => {
-  const cells = days.map((date) => cellOf(date, entries));
+  const cells = days.map((date) => cellOf(date, entries, isMonthLocked));
   return { key, cells, total: sum(cells.map((cell) => cell.seconds)) };
 };
 
 /** One person's week as a grid: every entry in exactly one cell, rows in the order in which their first entry comes. */
-export const weekRows = (entries: readonly TimeEntry[], monday: PlainDate): Week => {
+export const weekRows = (
+  entries: readonly TimeEntry[],
+  monday: PlainDate,
+  isMonthLocked: IsMonthLocked = noMonthLocked,
+): Week => {
   const days = weekDays(monday);
   const groups = new Map<string, TimeEntry[]>();
   for (const entry of entries) {
@@ -77,7 +101,7 @@ export const weekRows = (entries: readonly TimeEntry[], monday: PlainDate): Week
     const [first] = group;
     if (!first) return [];
     const { clientId, systemId, taskId, activity } = first;
-    return [rowOf({ clientId, systemId, taskId, activity }, group, days)];
+    return [rowOf({ clientId, systemId, taskId, activity }, group, days, isMonthLocked)];
   });
   const dayTotals = days.map((_, day) =>
     sum(rows.map((row) => row.cells[day]?.seconds ?? toSeconds(0))),

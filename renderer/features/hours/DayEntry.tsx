@@ -1,21 +1,24 @@
 import { IconAlertTriangle, IconLock, IconTrash } from '@tabler/icons-react';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
-import { isLockedEntry } from '#domain/hours/resolve-rate.ts';
+import type { EntryLock } from '#domain/hours/entry-lock.ts';
 import { formatDuration } from '#domain/time/duration.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import { Button } from '#components/Button.tsx';
 import { IconButton } from '#components/IconButton.tsx';
+import { StatusBadge } from '#components/StatusBadge.tsx';
 import { paths } from '#components/paths.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import { useZoneRules } from '#state/session.ts';
 import type { Stretch } from './day-line.ts';
 import type { EntryName } from './entry-names.ts';
+import { reviewTones } from './review-tones.ts';
 import styles from './DayView.module.css';
 
 type DayEntryProps = {
   readonly entry: TimeEntry;
   readonly overlap: Stretch | null;
+  readonly lock: EntryLock | null;
   readonly name: EntryName;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
@@ -62,13 +65,12 @@ const Overlap = ({
 };
 
 /** One entry of the day: opened by a click or Enter, removed by its own button. */
-export const DayEntry = ({ entry, overlap, name, onOpen, onRemove }: DayEntryProps) => {
+export const DayEntry = ({ entry, overlap, lock, name, onOpen, onRemove }: DayEntryProps) => {
   const t = useT('hours');
   const words = useT('fields');
   const work = [name.systemName, name.taskTitle].filter((part) => part !== '').join(' · ');
   const title = work === '' ? name.clientName : work;
   const duration = formatDuration(entry.seconds);
-  const isLocked = isLockedEntry(entry);
   return (
     <li className={styles['entry']}>
       <button type="button" className={styles['open']} onClick={onOpen}>
@@ -84,6 +86,9 @@ export const DayEntry = ({ entry, overlap, name, onOpen, onRemove }: DayEntryPro
           {entry.note === '' ? null : <span className={styles['note']}>{entry.note}</span>}
         </span>
         {overlap === null ? null : <Overlap overlap={overlap} zone={entry.zone} />}
+        <span className={styles['review']}>
+          <StatusBadge tone={reviewTones[entry.review]} label={words(`review.${entry.review}`)} />
+        </span>
         <span className={styles['billing']}>{words(`billing.${entry.billing}`)}</span>
         <span className={styles['duration']}>{duration} h</span>
       </button>
@@ -94,9 +99,9 @@ export const DayEntry = ({ entry, overlap, name, onOpen, onRemove }: DayEntryPro
           </Button>
         </span>
       )}
-      {isLocked ? (
-        <span className={styles['lock']} title={t('entry.locked')}>
-          <IconLock size={14} aria-label={t('entry.locked')} />
+      {lock !== null ? (
+        <span className={styles['lock']} title={t(`lock.${lock}`)}>
+          <IconLock size={14} aria-label={t(`lock.${lock}`)} />
         </span>
       ) : (
         <IconButton

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { entryLock, type EntryLock } from '#domain/hours/entry-lock.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { formatDuration, toSeconds } from '#domain/time/duration.ts';
 import type { PersonId, TaskId } from '#domain/record.ts';
@@ -64,6 +65,9 @@ export const DayView = ({ personId, date }: DayViewProps) => {
     asked === null ? null : { kind: 'new', taskId: asked },
   );
   const names = entryNames(week.data?.rows ?? []);
+  const lockedDays = week.data?.lockedDays ?? [];
+  const lockOf = (entry: TimeEntry): EntryLock | null =>
+    entryLock(entry, () => lockedDays.includes(date));
   const add = (): void => setOpened({ kind: 'new', taskId: null });
   useShortcut('mod+n', add);
 
@@ -102,6 +106,7 @@ export const DayView = ({ personId, date }: DayViewProps) => {
                     key={item.entry.id}
                     entry={item.entry}
                     overlap={item.overlap}
+                    lock={lockOf(item.entry)}
                     name={names(item.entry)}
                     onOpen={() => setOpened({ kind: 'entry', entry: item.entry })}
                     onRemove={() => remove(item.entry)}
@@ -124,6 +129,7 @@ export const DayView = ({ personId, date }: DayViewProps) => {
           date={date}
           entry={opened.kind === 'entry' ? opened.entry : null}
           taskId={opened.kind === 'new' ? opened.taskId : null}
+          lock={opened.kind === 'entry' ? lockOf(opened.entry) : null}
           onClose={() => setOpened(null)}
         />
       )}

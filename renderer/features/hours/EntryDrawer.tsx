@@ -1,5 +1,5 @@
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
-import { isLockedEntry } from '#domain/hours/resolve-rate.ts';
+import type { EntryLock } from '#domain/hours/entry-lock.ts';
 import type { PersonId, TaskId } from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { Drawer } from '#components/Drawer.tsx';
@@ -14,18 +14,21 @@ type EntryDrawerProps = {
   /** Null: a new one, on `taskId` if that is known. */
   readonly entry: TimeEntry | null;
   readonly taskId: TaskId | null;
+  readonly lock: EntryLock | null;
   readonly onClose: () => void;
 };
 
 /** An entry beside its day; a locked one is only read. */
-export const EntryDrawer = ({ entry, onClose, ...props }: EntryDrawerProps) => {
+export const EntryDrawer = ({ entry, lock, onClose, ...props }: EntryDrawerProps) => {
   const t = useT('hours');
   const values = useEntryValues({ ...props, entry });
   const title = entry === null ? t('entry.newTitle') : t('entry.title');
   return (
     <Drawer title={title} isOpen onClose={onClose}>
-      {entry !== null && isLockedEntry(entry) ? <LockedEntry entry={entry} /> : null}
-      {values !== null && (entry === null || !isLockedEntry(entry)) ? (
+      {entry !== null && lock !== null ? (
+        <LockedEntry entry={entry} lock={lock} onDone={onClose} />
+      ) : null}
+      {values !== null && lock === null ? (
         <EntryForm entry={entry} values={values} onClose={onClose} />
       ) : null}
     </Drawer>

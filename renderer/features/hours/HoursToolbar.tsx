@@ -1,5 +1,6 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { addDays, isoWeekOf, mondayOf } from '#domain/time/plain-date.ts';
+import { addDays, addMonths, isoWeekOf, mondayOf, monthOf } from '#domain/time/plain-date.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
 import { brandText } from '#domain/brand.ts';
 import { Button } from '#components/Button.tsx';
 import { CalendarButton } from '#components/CalendarButton.tsx';
@@ -28,17 +29,24 @@ const PersonPicker = ({ place }: { readonly place: HoursPlace }) => {
   );
 };
 
-/** Whose hours, which week or day, and the ways to the ones beside. */
+/** How far one step goes; a month's is a month. */
+const days = { day: 1, week: 7 } as const;
+
+const isHere = ({ view, date, monday }: HoursPlace, today: PlainDate): boolean => {
+  if (view === 'month') return monthOf(date) === monthOf(today);
+  return view === 'week' ? monday === mondayOf(today) : date === today;
+};
+
+/** Whose hours, which week, day or month, and the ways to the ones beside. */
 export const HoursToolbar = ({ place }: { readonly place: HoursPlace }) => {
   const t = useT('hours');
   const format = useFormat();
   const today = useToday();
-  const isWeek = place.view === 'week';
-  const step = isWeek ? 7 : 1;
-  const turn = (days: number) => (): void => place.go({ date: addDays(place.date, days) });
-  useShortcut('alt+arrowleft', turn(-step), { inFields: true });
-  useShortcut('alt+arrowright', turn(step), { inFields: true });
-  const isHere = isWeek ? place.monday === mondayOf(today) : place.date === today;
+  const { view, date } = place;
+  const turn = (sign: 1 | -1) => (): void =>
+    place.go({ date: view === 'month' ? addMonths(date, sign) : addDays(date, sign * days[view]) });
+  useShortcut('alt+arrowleft', turn(-1), { inFields: true });
+  useShortcut('alt+arrowright', turn(1), { inFields: true });
   return (
     <>
       <SegmentedFilter
@@ -48,34 +56,35 @@ export const HoursToolbar = ({ place }: { readonly place: HoursPlace }) => {
         options={[
           { value: 'week', label: t('view.week') },
           { value: 'day', label: t('view.day') },
+          { value: 'month', label: t('view.month') },
         ]}
       />
       <div className={styles['turn']}>
         <IconButton
-          label={isWeek ? t('week.previous') : t('day.previous')}
+          label={t(`${view}.previous`)}
           tone="plain"
           keys="alt+←"
           icon={<IconChevronLeft size={16} aria-hidden="true" />}
-          onClick={turn(-step)}
+          onClick={turn(-1)}
         />
         <IconButton
-          label={isWeek ? t('week.next') : t('day.next')}
+          label={t(`${view}.next`)}
           tone="plain"
           keys="alt+→"
           icon={<IconChevronRight size={16} aria-hidden="true" />}
-          onClick={turn(step)}
+          onClick={turn(1)}
         />
         <CalendarButton
-          label={t('week.pick')}
+          label={view === 'month' ? t('month.pick') : t('week.pick')}
           value={place.date}
           onChange={(date) => place.go({ date })}
         />
-        <Button isDisabled={isHere} onClick={() => place.go({ date: today })}>
-          {isWeek ? t('week.current') : t('day.current')}
+        <Button isDisabled={isHere(place, today)} onClick={() => place.go({ date: today })}>
+          {t(`${view}.current`)}
         </Button>
       </div>
       <h2 className={styles['when']}>
-        {isWeek ? (
+        {view === 'week' ? (
           <>
             {t('week.name', { week: isoWeekOf(place.monday).week })}
             <span className={styles['range']}>
@@ -83,7 +92,9 @@ export const HoursToolbar = ({ place }: { readonly place: HoursPlace }) => {
             </span>
           </>
         ) : (
-          <span className={styles['day-name']}>{format.longDate(place.date)}</span>
+          <span className={styles['day-name']}>
+            {view === 'month' ? format.month(date) : format.longDate(date)}
+          </span>
         )}
       </h2>
       <div className={styles['right']}>

@@ -1,5 +1,7 @@
-import { IconLock, IconNote } from '@tabler/icons-react';
+import { IconCheck, IconLock, IconNote } from '@tabler/icons-react';
 import { useId } from 'react';
+import type { EntryLock } from '#domain/hours/entry-lock.ts';
+import type { ReviewState } from '#domain/hours/time-entry.ts';
 import type { CellMark } from './cell-marks.ts';
 import styles from './WeekGrid.module.css';
 
@@ -14,7 +16,8 @@ type WeekCellProps = {
   readonly isWriting: boolean;
   readonly isToday: boolean;
   readonly isWeekend: boolean;
-  readonly isLocked: boolean;
+  readonly lock: EntryLock | null;
+  readonly review: ReviewState | null;
   readonly entryCount: number;
   readonly hasNote: boolean;
   /** Why the cell is as it is: locked, several entries, its note. '' for nothing. */
@@ -28,6 +31,7 @@ const markKind = (mark: CellMark | undefined): string | undefined =>
 
 /** One day of one row: a field of its own, so that it is found, read and filled like any other. */
 export const WeekCell = (props: WeekCellProps) => {
+  const isLocked = props.lock !== null;
   const isWrong = props.mark?.kind === 'invalid' || props.mark?.kind === 'not-saved';
   const aboutId = useId();
   const described = [props.messageId, props.description === '' ? null : aboutId]
@@ -39,7 +43,8 @@ export const WeekCell = (props: WeekCellProps) => {
       data-selected={props.isSelected}
       data-today={props.isToday}
       data-weekend={props.isWeekend}
-      data-locked={props.isLocked}
+      data-locked={isLocked}
+      data-review={props.review ?? undefined}
       data-mark={markKind(props.mark)}
       data-tone={isWrong ? 'bad' : undefined}
     >
@@ -57,7 +62,7 @@ export const WeekCell = (props: WeekCellProps) => {
         aria-invalid={isWrong}
         aria-describedby={described === '' ? undefined : described}
         title={props.description === '' ? undefined : props.description}
-        readOnly={props.isLocked}
+        readOnly={isLocked}
         tabIndex={props.isActive ? 0 : -1}
         value={props.text}
         onChange={(event) => props.onInput(event.currentTarget.value)}
@@ -67,7 +72,10 @@ export const WeekCell = (props: WeekCellProps) => {
           {props.description}
         </span>
       )}
-      {props.isLocked ? (
+      {props.lock === 'approved' ? (
+        <IconCheck className={styles['corner']} data-tone="good" size={12} aria-hidden="true" />
+      ) : null}
+      {props.lock === 'invoiced' || (props.lock === 'month' && props.entryCount > 0) ? (
         <IconLock className={styles['corner']} size={11} aria-hidden="true" />
       ) : null}
       {props.entryCount > 1 ? (
@@ -75,7 +83,7 @@ export const WeekCell = (props: WeekCellProps) => {
           {props.entryCount}
         </span>
       ) : null}
-      {props.hasNote && !props.isLocked && props.entryCount < 2 ? (
+      {props.hasNote && !isLocked && props.entryCount < 2 ? (
         <IconNote className={styles['corner']} size={11} aria-hidden="true" />
       ) : null}
     </td>

@@ -47,7 +47,7 @@ const spotAt = (lines: readonly WeekLine[], at: CellAt): Spot | null => {
 
 /** Locked cells and those of several entries are looked into one entry at a time, in their day. */
 const isForTheDay = (cell: LineCell | undefined): boolean =>
-  cell !== undefined && (cell.isLocked || cell.entryIds.length > 1);
+  cell !== undefined && (cell.lock !== null || cell.entryIds.length > 1);
 
 const storedIn = (lines: readonly WeekLine[]): ((name: string) => Seconds | null) => {
   const stored = new Map(
@@ -84,11 +84,12 @@ export const WeekGrid = (props: WeekGridProps) => {
   const { marks, mark, write, writeBlock } = useCellMarks(storedIn(lines));
   const undo = useUndo();
   const [noteOf, setNoteOf] = useState<string | null>(null);
+  const isLockedAt = (at: CellAt): boolean => (spotAt(lines, at)?.cell.lock ?? null) !== null;
   const textAt = (at: CellAt): string => textOf(spotAt(lines, at), marks);
 
   const writeAt = (at: CellAt, text: string): Promise<void> => {
     const spot = spotAt(lines, at);
-    if (spot === null || spot.cell.isLocked) return Promise.resolve();
+    if (spot === null || spot.cell.lock !== null) return Promise.resolve();
     const { line, cell, name } = spot;
     const save = (seconds: Seconds) => props.onSave({ line, cell, seconds });
     // What was opened and left as it was changes nothing, its seconds neither.
@@ -99,12 +100,12 @@ export const WeekGrid = (props: WeekGridProps) => {
   const pasteAll = async (pasted: readonly PastedCell[], outside: number): Promise<void> => {
     const written = pasted.flatMap(({ at, text }) => {
       const spot = spotAt(lines, at);
-      if (spot === null || spot.cell.isLocked) return [];
+      if (spot === null || spot.cell.lock !== null) return [];
       // What stands there already changes nothing, its seconds neither.
       if (text === textAt(at) && !marks.has(spot.name)) return [];
       return [{ cell: { ...spot, seconds: spot.cell.seconds }, text }];
     });
-    const locked = pasted.filter(({ at }) => spotAt(lines, at)?.cell.isLocked === true).length;
+    const locked = pasted.filter(({ at }) => isLockedAt(at)).length;
     const save = (cells: readonly ReadCell<(typeof written)[number]['cell']>[]) =>
       props.onSaveBlock(
         cells.map(({ cell: { line, cell }, seconds }) => ({ line, cell, seconds })),
@@ -119,7 +120,7 @@ export const WeekGrid = (props: WeekGridProps) => {
     lines.map(({ key }) => key),
     {
       textAt,
-      isWritable: (at) => spotAt(lines, at)?.cell.isLocked === false,
+      isWritable: (at) => spotAt(lines, at)?.cell.lock === null,
       isOpenedElsewhere: (at) => isForTheDay(spotAt(lines, at)?.cell),
       onWrite: (at, text) => void writeAt(at, text),
       onOpen: (at) => {
@@ -134,7 +135,7 @@ export const WeekGrid = (props: WeekGridProps) => {
       },
       onRemove: (at) => {
         const spot = spotAt(lines, at);
-        if (spot === null || spot.cell.isLocked) return;
+        if (spot === null || spot.cell.lock !== null) return;
         if (spot.cell.seconds > 0) mark(spot.name, { kind: 'emptied' });
         else mark(spot.name, null);
       },

@@ -48,9 +48,13 @@ export const WeekLineRow = (props: WeekLineRowProps) => {
     .join(' · ');
 
   const description = (cell: LineCell): string => {
-    if (cell.isLocked) return t('cell.locked');
+    if (cell.lock !== null) return t(`lock.${cell.lock}`);
     if (cell.entryIds.length > 1) return t('cell.several', { count: cell.entryIds.length });
-    return cell.note === '' ? '' : t('cell.hasNote', { note: cell.note });
+    const said = [
+      cell.review === 'submitted' ? t('cell.submitted') : '',
+      cell.note === '' ? '' : t('cell.hasNote', { note: cell.note }),
+    ];
+    return said.filter((part) => part !== '').join(' ');
   };
 
   return (
@@ -78,7 +82,8 @@ export const WeekLineRow = (props: WeekLineRowProps) => {
               isWriting={isWriting}
               isToday={cell.date === props.today}
               isWeekend={weekdayOf(cell.date) > 5}
-              isLocked={cell.isLocked}
+              lock={cell.lock}
+              review={cell.review}
               entryCount={cell.entryIds.length}
               hasNote={cell.note !== ''}
               description={description(cell)}

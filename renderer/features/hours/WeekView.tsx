@@ -60,9 +60,10 @@ export const WeekView = ({ personId, monday, onOpenDay }: WeekViewProps) => {
 
   return (
     <Loaded query={week}>
-      {({ rows }) => {
+      {({ rows, lockedDays }) => {
         const days = weekDays(monday);
-        const lines = weekLines(rows, entries.data?.rows ?? [], added.rows, days, format.compare);
+        const known = entries.data?.rows ?? [];
+        const lines = weekLines(rows, known, added.rows, days, lockedDays, format.compare);
         return (
           <div className={styles['week']}>
             {lines.length === 0 ? (

@@ -52,6 +52,7 @@ const noteOf = (cell: WeekCell, notes: ReadonlyMap<string, string>): string =>
 const emptyLine = (
   { key, clientName, systemName, taskTitle }: NamedWork,
   days: readonly PlainDate[],
+  lockedDays: readonly PlainDate[],
 ): WeekLine => ({
   key: weekRowId(key),
   work: key,
@@ -62,7 +63,8 @@ const emptyLine = (
     date,
     seconds: toSeconds(0),
     entryIds: [],
-    isLocked: false,
+    lock: lockedDays.includes(date) ? 'month' : null,
+    review: null,
     note: '',
   })),
 });
@@ -73,6 +75,7 @@ export const weekLines = (
   entries: readonly TimeEntry[],
   added: readonly NamedWork[],
   days: readonly PlainDate[],
+  lockedDays: readonly PlainDate[],
   compare: Compare,
 ): readonly WeekLine[] => {
   const notes = new Map(entries.map((entry) => [entry.id, entry.note]));
@@ -86,7 +89,7 @@ export const weekLines = (
   }));
   const known = new Set(stored.map(({ key }) => key));
   const fresh = added
-    .map((work) => emptyLine(work, days))
+    .map((work) => emptyLine(work, days, lockedDays))
     .filter(
       ({ key }, index, all) =>
         !known.has(key) && all.findIndex((each) => each.key === key) === index,

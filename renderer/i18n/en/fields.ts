@@ -99,6 +99,11 @@ export const fields = {
     credited: 'Credited',
     credit: 'Credit note',
   },
+  review: {
+    open: 'Open',
+    submitted: 'Submitted',
+    approved: 'Approved',
+  },
   billing: {
     open: 'Unbilled',
     drafted: 'On a draft',

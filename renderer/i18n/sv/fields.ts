@@ -1,6 +1,6 @@
 import type { Language } from '#domain/firm/firm.ts';
 import type { Activity } from '#domain/hours/activity.ts';
-import type { BillingState, RateSource } from '#domain/hours/time-entry.ts';
+import type { ReviewState, BillingState, RateSource } from '#domain/hours/time-entry.ts';
 import type { InvoiceState, LineGrouping, LineUnit } from '#domain/invoices/invoice.ts';
 import type { TaskKind, TaskStatus } from '#domain/lifecycle/task.ts';
 import type { Currency } from '#domain/money/money.ts';
@@ -112,6 +112,11 @@ export const fields = {
     invoiced: 'Fakturerad',
     none: 'Ej debiterbar',
   } satisfies Record<BillingState, string>,
+  review: {
+    open: 'Öppen',
+    submitted: 'Inlämnad',
+    approved: 'Godkänd',
+  } satisfies Record<ReviewState, string>,
   unit: {
     hour: 'timme',
     day: 'dag',

@@ -24,9 +24,10 @@ test('entries of the same client, system, task and activity share a row and, on 
     date: monday,
     seconds: 5400,
     entryIds: ['a', 'b'],
-    isLocked: false,
+    lock: null,
+    review: 'open',
   });
-  expect(week.rows[0]?.cells[6]?.isLocked).toBe(true);
+  expect(week.rows[0]?.cells[6]?.lock).toBe('invoiced');
   expect(week.rows[0]?.total).toBe(9000);
   expect(week.dayTotals).toEqual([9000, 0, 0, 0, 0, 0, 3600]);
   expect(week.total).toBe(12_600);

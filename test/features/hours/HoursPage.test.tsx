@@ -186,7 +186,7 @@ test('R17 an invoiced cell is read-only and says why, while the rest of its row 
   const locked = await cell('måndag 23');
   await waitFor(() => expect(locked).toHaveProperty('readOnly', true));
   const about = document.getElementById(locked.getAttribute('aria-describedby') ?? '');
-  expect(about?.textContent).toContain('fakturerade');
+  expect(about?.textContent).toContain('Fakturerad');
   await user.click(locked);
   await user.keyboard('9{ArrowRight}2{Enter}');
   await waitFor(async () => expect((await entriesOn('2026-11-24'))[0]?.seconds).toBe(7200));
