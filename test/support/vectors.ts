@@ -45,6 +45,18 @@ export type RoundingVectors = {
   }[];
 };
 
+export type InterestVectors = {
+  readonly cases: readonly {
+    readonly principalOre: number;
+    readonly due: string;
+    readonly paid: string;
+    readonly days: number;
+    readonly referenceRate: number;
+    readonly rate: number;
+    readonly interestOre: number;
+  }[];
+};
+
 type Vectors = {
   readonly orgnr: IdentifierVectors;
   readonly personnr: IdentifierVectors;
@@ -55,6 +67,7 @@ type Vectors = {
   readonly ocr: ReferenceVectors;
   readonly 'vat-rounding': VatVectors;
   readonly rounding: RoundingVectors;
+  readonly 'late-interest': InterestVectors;
 };
 
 /** Known answers, made and checked by two programs that aren't ours. */

@@ -29,7 +29,7 @@ export const v4: SchemaVersion = {
   stores: {
     contracts: 'id, clientId, status, *systemIds, *integrationIds',
     invoices:
-      'id, credits.invoiceId, issueDate, *recurring, [exchange.currency+exchange.date], [clientId+purpose.kind]',
+      'id, credits.invoiceId, issueDate, *recurring, [exchange.currency+exchange.date], [clientId+purpose.kind], purpose.kind',
     clients: 'id, invoiceAddress.country',
     ledgerRows: 'id, [contractId+date], timeEntryId',
     rates: 'id, contractId, clientId',

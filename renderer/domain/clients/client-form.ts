@@ -15,6 +15,8 @@ export type ClientForm = AddressForm & {
   readonly currency: string;
   readonly paymentTerms: string;
   readonly hourlyRate: string;
+  readonly isPublicBody: boolean;
+  readonly agreesReminderFee: boolean;
 };
 
 export const emptyClientForm = (): ClientForm => ({
@@ -28,6 +30,8 @@ export const emptyClientForm = (): ClientForm => ({
   currency: 'SEK',
   paymentTerms: '',
   hourlyRate: '',
+  isPublicBody: false,
+  agreesReminderFee: false,
 });
 
 export const clientToForm = (client: Client): ClientForm => ({
@@ -42,4 +46,6 @@ export const clientToForm = (client: Client): ClientForm => ({
   currency: client.currency,
   paymentTerms: client.paymentTerms === null ? '' : String(client.paymentTerms),
   hourlyRate: client.hourlyRate === null ? '' : formatMoneyField(client.hourlyRate),
+  isPublicBody: client.isPublicBody,
+  agreesReminderFee: client.agreesReminderFee,
 });

@@ -15,7 +15,10 @@ import type { Client, startingClient } from './client.ts';
 import type { ClientForm } from './client-form.ts';
 
 /** What the form decides of a client. */
-export type ClientFields = Omit<Fields<Client>, keyof typeof startingClient>;
+export type ClientFields = Omit<
+  Fields<Client>,
+  Exclude<keyof typeof startingClient, 'isPublicBody' | 'agreesReminderFee'>
+>;
 
 export const parseClient = (
   form: ClientForm,
@@ -31,6 +34,8 @@ export const parseClient = (
     currency: parseChoice(form.currency, currencies),
     paymentTerms: optional(form.paymentTerms, (text) => parseWholeNumber(text, 0, 365)),
     hourlyRate: optional(form.hourlyRate, parseHourlyRate),
+    isPublicBody: ok(form.isPublicBody),
+    agreesReminderFee: ok(form.agreesReminderFee),
   });
   if (!parsed.ok) return parsed;
   const { addressLine1, addressLine2, postcode, city, country, ...client } = parsed.value;

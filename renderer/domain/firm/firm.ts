@@ -9,6 +9,8 @@ import type {
 import type { Activity } from '#domain/hours/activity.ts';
 import type { BillingPolicy } from '#domain/invoices/billed-minutes.ts';
 import type { Envelope, FirmId } from '#domain/record.ts';
+import { startingClaimRules } from '#domain/reminders/claim-rules.ts';
+import type { ClaimRules } from '#domain/reminders/claim-rules.ts';
 
 /** The languages in which the program and its documents speak. */
 export const languages = ['sv', 'en'] as const;
@@ -40,6 +42,7 @@ export const startingFirm = {
   fiscalYearFirstMonth: 1,
   requiresApproval: false,
   lockGraceDays: null,
+  claimRules: startingClaimRules,
 } as const satisfies Partial<Firm>;
 
 /** The seller: the firm whose program this is. There is exactly one, with the id `firm`. */
@@ -77,6 +80,8 @@ export type Firm = Envelope<FirmId> & {
   readonly requiresApproval: boolean;
   /** How many days after a month's end its hours stay open (R26); null: until somebody closes the month. */
   readonly lockGraceDays: number | null;
+  /** When the firm reminds and claims interest (R36). */
+  readonly claimRules: ClaimRules;
   readonly language: Language;
   /** SHA-256 of the logo among the archived files, or null. */
   readonly logo: string | null;

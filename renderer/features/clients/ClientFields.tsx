@@ -4,6 +4,7 @@ import { FieldRow } from '#components/FieldRow.tsx';
 import { MoneyField } from '#components/MoneyField.tsx';
 import { Section } from '#components/Section.tsx';
 import { SelectField } from '#components/SelectField.tsx';
+import { SwitchField } from '#components/SwitchField.tsx';
 import { TextField } from '#components/TextField.tsx';
 import type { ClientForm } from '#domain/clients/client-form.ts';
 import { languages } from '#domain/firm/firm.ts';
@@ -113,6 +114,16 @@ const Terms = () => {
           per="h"
         />
       </FieldRow>
+      <SwitchField
+        name="isPublicBody"
+        label={t('form.isPublicBody')}
+        hint={t('form.isPublicBodyHint')}
+      />
+      <SwitchField
+        name="agreesReminderFee"
+        label={t('form.agreesReminderFee')}
+        hint={t('form.agreesReminderFeeHint')}
+      />
     </Section>
   );
 };

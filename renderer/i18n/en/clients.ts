@@ -185,6 +185,10 @@ export const clients = {
     paymentTermsHint: "Blank: as in the firm's settings",
     hourlyRate: 'Own hourly rate',
     hourlyRateHint: 'Blank: by activity, person or firm',
+    isPublicBody: 'Public body',
+    isPublicBodyHint: 'Municipality, region or state: e-invoices only, 30 days at most.',
+    agreesReminderFee: 'A reminder fee is agreed',
+    agreesReminderFeeHint: 'Only then may 60 kr be charged for a reminder (Swedish act 1981:739).',
     languages: { sv: 'Swedish', en: 'English' },
   },
 } as const satisfies WordsOf<typeof source>;

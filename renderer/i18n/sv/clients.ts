@@ -182,6 +182,10 @@ export const clients = {
     paymentTermsHint: 'Tomt: som i företagets inställningar',
     hourlyRate: 'Eget timpris',
     hourlyRateHint: 'Tomt: efter aktivitet, person eller företag',
+    isPublicBody: 'Offentlig myndighet',
+    isPublicBodyHint: 'Kommun, region eller stat: bara e-faktura, och högst 30 dagar.',
+    agreesReminderFee: 'Påminnelseavgift är avtalad',
+    agreesReminderFeeHint: 'Bara då får 60 kr tas ut för en påminnelse (lag 1981:739).',
     languages: { sv: 'Svenska', en: 'Engelska' },
   },
 } as const;
