@@ -1,6 +1,7 @@
 import type { Client } from '#domain/clients/client.ts';
 import { allocate } from '#domain/contracts/allocate.ts';
 import type { Allocation } from '#domain/contracts/allocate.ts';
+import { periodOf } from '#domain/contracts/coverage-changes.ts';
 import { billedParts } from '#domain/contracts/billed-parts.ts';
 import type { Contract } from '#domain/contracts/contract.ts';
 import { ledgerInput } from '#domain/contracts/ledger-input.ts';
@@ -43,10 +44,12 @@ export async function coverHours(
   }
   const partsOf = (entry: TimeEntry): readonly BilledPart[] => {
     const contract = contracts.get(entry.contractId ?? '') ?? null;
+    const ledger = ledgers.get(contract?.id ?? '') ?? null;
     return billedParts(entry, {
       contract,
       policy: billingPolicyOf(contract, client, firm),
-      parts: ledgers.get(contract?.id ?? '')?.parts.get(entry.id) ?? null,
+      parts: ledger?.parts.get(entry.id) ?? null,
+      period: ledger === null ? null : (periodOf(ledger, entry.workDate)?.from ?? null),
     });
   };
   return { partsOf, contracts };

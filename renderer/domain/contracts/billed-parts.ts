@@ -5,6 +5,7 @@ import type { BilledPart } from '#domain/invoices/group-entries.ts';
 import { toHourlyRate } from '#domain/money/money.ts';
 import type { HourlyRate } from '#domain/money/money.ts';
 import { scaled } from '#domain/money/rounding.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { CoverageParts } from './allocate.ts';
 import type { Contract } from './contract.ts';
 import { hourTerms } from './draws-on.ts';
@@ -31,6 +32,8 @@ export type HourCover = {
   readonly contract: Pick<Contract, 'id' | 'pricing' | 'included'> | null;
   readonly policy: BillingPolicy;
   readonly parts: CoverageParts | null;
+  /** The first day of the period of the contract that it was worked in. */
+  readonly period: PlainDate | null;
 };
 
 /**
@@ -39,12 +42,12 @@ export type HourCover = {
  */
 export const billedParts = (
   entry: TimeEntry,
-  { contract, policy, parts }: HourCover,
+  { contract, policy, parts, period }: HourCover,
 ): readonly BilledPart[] => {
   const terms = hourTerms(contract, entry);
   if (contract === null || terms === 'hourly' || terms === 'none')
     return [hourlyPart(entry, policy)];
-  const own = { contractId: contract.id, policy };
+  const own = { contractId: contract.id, policy, period };
   if (terms === 'fixed') return [{ ...own, coverage: 'fixed', rate: free, minutes: null }];
   if (parts === null) return [hourlyPart(entry, policy)];
   const { included, overage } = parts;

@@ -3,6 +3,7 @@ import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { toBasisPoints, toMinorUnits } from '#domain/money/money.ts';
 import type { BasisPoints, HourlyRate } from '#domain/money/money.ts';
 import type { ContractId, InvoiceLineId, PersonId, SystemId, TaskId } from '#domain/record.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import { billedMinutes, wholeMinutes } from './billed-minutes.ts';
@@ -19,6 +20,8 @@ export type BilledPart = {
   /** Null: charged by the hour. */
   readonly coverage: NonNullable<InvoiceLine['coverage']> | null;
   readonly contractId: ContractId | null;
+  /** The first day of the contract's period that it belongs to: no line is of two, so that statements add up. */
+  readonly period: PlainDate | null;
   readonly rate: HourlyRate;
   readonly minutes: number | null;
   readonly policy: BillingPolicy;
@@ -52,7 +55,7 @@ const subjectOf: Record<LineGrouping, (entry: TimeEntry) => string> = {
 type Piece = { readonly entry: TimeEntry; readonly part: BilledPart };
 
 const keyOf = ({ entry, part }: Piece, grouping: LineGrouping): string => {
-  const { coverage, contractId, rate, policy } = part;
+  const { coverage, contractId, period, rate, policy } = part;
   const { step, mode, minimum, scope } = policy;
   const rounding = `${step} ${mode} ${minimum} ${scope}`;
   const window = coverage === null || coverage === 'overage' ? (entry.rate.window?.name ?? '') : '';
@@ -60,6 +63,7 @@ const keyOf = ({ entry, part }: Piece, grouping: LineGrouping): string => {
     subjectOf[grouping](entry),
     coverage ?? '',
     contractId ?? '',
+    period ?? '',
     rate,
     window,
     rounding,
@@ -92,6 +96,7 @@ const groupOf = (pieces: readonly Piece[], grouping: LineGrouping): readonly Ent
 export const hourlyPart = (entry: TimeEntry, policy: BillingPolicy = wholeMinutes): BilledPart => ({
   coverage: null,
   contractId: null,
+  period: null,
   rate: entry.rate.amount,
   minutes: null,
   policy,

@@ -56,7 +56,7 @@ test('R3 different rates are never merged into one line', () => {
 
 test('R22 R23 an hour that a contract splits stands on two lines, whose parts sum to it', () => {
   const policy = { step: 30, mode: 'up', minimum: 0, scope: 'entry' } as const;
-  const own = { contractId: id<ContractId>('contract'), policy };
+  const own = { contractId: id<ContractId>('contract'), policy, period: day('2026-01-01') };
   const lines = groupEntries(
     [entry('a', { seconds: toSeconds(5000) }), entry('b', { seconds: toSeconds(1800) })],
     {
