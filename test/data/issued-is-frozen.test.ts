@@ -16,6 +16,7 @@ import { emptyFirmForm } from '#domain/firm/firm-form.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
 import { emptyIntegrationForm } from '#domain/integrations/integration-form.ts';
 import { emptyThirdPartyForm } from '#domain/integrations/third-party-form.ts';
+import { claimRulesToForm, startingClaimRules } from '#domain/reminders/claim-rules.ts';
 import { emptyReceiptForm } from '#domain/receipts/receipt-form.ts';
 import { emptyInvoiceForm } from '#domain/invoices/invoice-form.ts';
 import { emptyTaskForm } from '#domain/lifecycle/task-form.ts';
@@ -238,6 +239,11 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     removeReceipt: { id: id as never },
     repay: { source: { noteId: id }, date: today, amount: '1' },
     importBankLines: { lines: [] },
+    sendReminders: { reminders: [{ invoiceId: id, level: 1, withFee: true }] },
+    draftInterest: { clientId: client, invoiceIds: [id], withCompensation: [id] },
+    saveClaimRules: { form: claimRulesToForm(startingClaimRules) },
+    saveReferenceRate: { form: { from: '2026-07-01', rate: '2', source: 'riksbank.se' } },
+    removeReferenceRate: { id: id as never },
     saveThirdParty: { id: null, form: { ...emptyThirdPartyForm(), product: 'PHP' } },
     removeThirdParty: { id: id as never },
     saveIntegration: { id: id as never, form: emptyIntegrationForm(system) },
@@ -297,6 +303,20 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     importRows: {
       table: 'invoices' as const,
       rows: [{ id, fields: { ...invoice, number: '9999' } as never }],
+    },
+    importMeetings: {
+      personId: person,
+      meetings: [
+        {
+          key: 'a|2026-11-24',
+          work: { clientId: client, systemId: null, taskId: null, activity: 'meeting' as const },
+          workDate: day('2026-11-24'),
+          start: null,
+          end: null,
+          seconds: toSeconds(3600),
+          note: 'Möte',
+        },
+      ],
     },
     submitHours: { personId: person, from: day('2026-01-01'), to: day('2026-12-31') },
     approveHours: { personId: person, from: day('2026-01-01'), to: day('2026-12-31') },

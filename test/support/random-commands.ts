@@ -77,6 +77,10 @@ import { importSupportCycles } from '#data/support-cycles.ts';
 import { changeSystemPhase, removeSystem, saveSystem } from '#data/systems.ts';
 import type { TableName, Tables } from '#data/tables.ts';
 import { changeTaskStatus, removeTask, saveTask } from '#data/tasks.ts';
+import { removeRate, saveRate } from '#data/rates.ts';
+import { removeRateWindow, saveRateWindow } from '#data/rate-windows.ts';
+import { saveBillingPolicy } from '#data/billing-policies.ts';
+import { emptyWindowForm } from '#domain/rates/window-form.ts';
 import { removeThirdParty, saveThirdParty } from '#data/third-parties.ts';
 import { removeTimeEntry, saveTimeEntry, setWeekCell } from '#data/time-entries.ts';
 import { discardTimer, startTimer, stopTimer } from '#data/timers.ts';
@@ -368,6 +372,40 @@ const steps = {
     const used = { ...emptyBenefitForm(start), text: `Seminarium ${size}` };
     return addBenefit(store, { id: row.id, form: used });
   },
+  rate: (store, firm, { pick, size }) =>
+    saveRate(store, {
+      owner: { contractId: null, clientId: size % 2 === 0 ? firm.client : null },
+      form: {
+        amount: String(800 + (size % 9) * 50),
+        validFrom: addDays(start, pick % 40),
+        personId: size % 3 === 0 ? firm.person : '',
+        activity: '',
+      },
+      reprices: size % 4 !== 0,
+    }),
+  removeRate: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'rates', pick);
+    return row && removeRate(store, { id: row.id, reprices: size % 2 === 0 });
+  },
+  rateWindow: async (store, firm, { pick, size }) => {
+    const row = await pickRow(store, 'rateWindows', pick);
+    if (row !== null && size % 3 === 0) return removeRateWindow(store, row);
+    return saveRateWindow(store, {
+      id: size % 3 === 1 ? (row?.id ?? null) : null,
+      owner: { contractId: null, clientId: size % 2 === 0 ? firm.client : null },
+      form: { ...emptyWindowForm(), name: `Tid ${size}`, from: '', to: '', factor: '150' },
+    });
+  },
+  policy: (store, firm, { size }) =>
+    saveBillingPolicy(store, {
+      clientId: size % 2 === 0 ? firm.client : null,
+      form: {
+        policyStep: size % 3 === 0 ? '' : '15',
+        policyMode: 'up',
+        policyMinimum: '',
+        policyScope: 'entry',
+      },
+    }),
   takeIn: async (store, _firm, { pick, size }) => {
     const system = await pickRow(store, 'systems', pick);
     const form = { ...emptyIntakeForm(system?.id), title: `Ärende ${size}` };

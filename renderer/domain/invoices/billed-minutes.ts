@@ -3,6 +3,9 @@ import { addSeconds, toMinutes } from '#domain/time/duration.ts';
 import type { Minutes, Seconds } from '#domain/time/duration.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 
+export const billingModes = ['up', 'nearest', 'down'] as const;
+export const billingScopes = ['entry', 'day', 'line'] as const;
+
 /**
  * How raw seconds become billed minutes (R8, R9): in steps, up, nearest (half a step up) or down, with a least length, each
  * `entry` by itself, a `day`'s entries together, or a whole invoice `line` at once. Rounding is a view: no entry changes.
@@ -10,10 +13,10 @@ import type { PlainDate } from '#domain/time/plain-date.ts';
 export type BillingPolicy = {
   /** Minutes, at least 1. */
   readonly step: number;
-  readonly mode: 'up' | 'nearest' | 'down';
+  readonly mode: (typeof billingModes)[number];
   /** The least minutes billed for anything above nothing; a multiple of the step. */
   readonly minimum: number;
-  readonly scope: 'entry' | 'day' | 'line';
+  readonly scope: (typeof billingScopes)[number];
 };
 
 /** To the nearest minute, each entry by itself, then summed (R10): the hours a client can add up on paper. */

@@ -31,14 +31,18 @@ export type Rate = Envelope<RateId> &
     readonly origin: 'set' | 'indexation';
   };
 
+/** ISO days of the week, 1 is Monday; 'holiday' is a Swedish public holiday, whatever day it falls on. */
+export const windowDays = [1, 2, 3, 4, 5, 6, 7, 'holiday'] as const;
+export type WindowDay = (typeof windowDays)[number];
+
 /** A time of the week at which hours cost more (or less): evenings, weekends, public holidays, on call (R20). */
 export type RateWindow = Envelope<RateWindowId> & {
   /** At most one of the two; both null: the firm's, for every client without windows of its own. */
   readonly clientId: ClientId | null;
   readonly contractId: ContractId | null;
   readonly name: string;
-  /** ISO days of the week, 1 is Monday; 'holiday' is a Swedish public holiday, whatever day it falls on. */
-  readonly days: readonly (1 | 2 | 3 | 4 | 5 | 6 | 7 | 'holiday')[];
+  /** The days on which it begins; past midnight it goes on into the next. */
+  readonly days: readonly WindowDay[];
   /** To 24:00 where `to` is midnight; the whole day where both are. */
   readonly from: ClockTime;
   readonly to: ClockTime;

@@ -28,7 +28,7 @@ export const ClientEditor = ({ id, values, onSaved, onCancel }: ClientEditorProp
   return (
     <div className={styles['editor']}>
       <Form form={form}>
-        <ClientFields />
+        <ClientFields isNew={id === null} />
         <FormBar />
       </Form>
     </div>

@@ -1,9 +1,7 @@
 import { KeyValues } from '#components/KeyValues.tsx';
-import { Money } from '#components/Money.tsx';
 import { Section } from '#components/Section.tsx';
 import type { Client } from '#domain/clients/client.ts';
 import { formatOrganisationNumber } from '#domain/identifiers/organisation-number.ts';
-import { toMinorUnits } from '#domain/money/money.ts';
 import { useT } from '#i18n/t.ts';
 import styles from './clients.module.css';
 
@@ -18,7 +16,7 @@ const addressLines = ({ invoiceAddress: address }: Client): readonly string[] =>
 /** What the firm knows of a client; what is not said is the firm's own. */
 export const ClientFacts = ({ client }: { readonly client: Client }) => {
   const t = useT('clients');
-  const { organisationNumber, hourlyRate, paymentTerms } = client;
+  const { organisationNumber, paymentTerms } = client;
   return (
     <Section title={t('facts.title')}>
       <KeyValues
@@ -44,18 +42,6 @@ export const ClientFacts = ({ client }: { readonly client: Client }) => {
               paymentTerms === null
                 ? t('facts.firmTerms')
                 : t('facts.days', { count: paymentTerms }),
-          },
-          {
-            label: t('facts.rate'),
-            value:
-              hourlyRate === null ? (
-                t('facts.firmRate')
-              ) : (
-                <>
-                  <Money value={toMinorUnits(hourlyRate)} currency={client.currency} />
-                  /h
-                </>
-              ),
           },
         ]}
       />

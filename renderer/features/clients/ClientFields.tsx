@@ -84,7 +84,12 @@ const InvoiceAddress = () => {
   );
 };
 
-const Terms = () => {
+type Newness = {
+  /** A new client's rate counts since ever; an old one's changes from a day on, beside its other rates (R19). */
+  readonly isNew: boolean;
+};
+
+const Terms = ({ isNew }: Newness) => {
   const t = useT('clients');
   return (
     <Section title={t('form.terms')}>
@@ -107,12 +112,14 @@ const Terms = () => {
           hint={t('form.paymentTermsHint')}
           isFigure
         />
-        <MoneyField
-          name="hourlyRate"
-          label={t('form.hourlyRate')}
-          hint={t('form.hourlyRateHint')}
-          per="h"
-        />
+        {isNew ? (
+          <MoneyField
+            name="hourlyRate"
+            label={t('form.hourlyRate')}
+            hint={t('form.hourlyRateHint')}
+            per="h"
+          />
+        ) : null}
       </FieldRow>
       <SwitchField
         name="isPublicBody"
@@ -129,10 +136,10 @@ const Terms = () => {
 };
 
 /** Every field of a client. */
-export const ClientFields = () => (
+export const ClientFields = ({ isNew }: Newness) => (
   <>
     <Identity />
     <InvoiceAddress />
-    <Terms />
+    <Terms isNew={isNew} />
   </>
 );

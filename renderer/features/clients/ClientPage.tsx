@@ -4,6 +4,7 @@ import { ActionMenu } from '#components/ActionMenu.tsx';
 import { Button } from '#components/Button.tsx';
 import { LoadedRecord } from '#components/LoadedRecord.tsx';
 import { confirm } from '#components/confirm.ts';
+import { ContractList } from '#components/contracts/ContractList.tsx';
 import { notify } from '#components/notify.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
@@ -19,6 +20,7 @@ import { ClientFacts } from './ClientFacts.tsx';
 import { ClientFigures } from './ClientFigures.tsx';
 import { ClientInvoices } from './ClientInvoices.tsx';
 import { ClientMonths } from './ClientMonths.tsx';
+import { ClientRates } from './ClientRates.tsx';
 import { ClientServiceLevels } from './ClientServiceLevels.tsx';
 import { ClientSystems } from './ClientSystems.tsx';
 import { ClientTasks } from './ClientTasks.tsx';
@@ -85,8 +87,10 @@ export const ClientPage = () => {
         >
           <ClientFigures clientId={client.id} />
           <ClientSystems clientId={client.id} />
+          <ContractList clientId={client.id} />
           <ClientTasks clientId={client.id} />
           <ClientUnbilled client={client} />
+          <ClientRates client={client} />
           <ClientInvoices clientId={client.id} />
           <ClientMonths clientId={client.id} />
         </Page>

@@ -33,7 +33,7 @@ export const NewPersonPage = () => {
     <Page title={t('add')} crumbs={[{ label: t('title'), to: paths.people() }]}>
       <div className={styles['editor']}>
         <Form form={form}>
-          <PersonFields />
+          <PersonFields isNew />
           <FormBar />
         </Form>
       </div>

@@ -17,6 +17,7 @@ import type { Person } from '#domain/people/person.ts';
 import { useT } from '#i18n/t.ts';
 import { useListPeopleQuery } from '#state/people.ts';
 import { useToday } from '#state/session.ts';
+import { usePersonRate } from './use-person-rate.ts';
 import { useEmploymentWords } from './use-employment-words.ts';
 
 const filters = ['employed', 'all'] as const;
@@ -24,6 +25,7 @@ const filters = ['employed', 'all'] as const;
 const useColumns = (): readonly Column<Person>[] => {
   const t = useT('people');
   const words = useEmploymentWords();
+  const rateOf = usePersonRate();
   return [
     {
       id: 'name',
@@ -38,10 +40,10 @@ const useColumns = (): readonly Column<Person>[] => {
       header: t('list.rate'),
       kind: 'money',
       width: 140,
-      text: (person, format) =>
-        person.hourlyRate === null
-          ? t('list.firmRate')
-          : `${format.money(toMinorUnits(person.hourlyRate))}/h`,
+      text: (person, format) => {
+        const rate = rateOf(person);
+        return rate === null ? t('list.firmRate') : `${format.money(toMinorUnits(rate))}/h`;
+      },
     },
     { id: 'employment', header: t('list.employment'), width: 210, text: words.now },
   ];

@@ -1,10 +1,11 @@
 import { KeyValues } from '#components/KeyValues.tsx';
 import { MailLink } from '#components/MailLink.tsx';
-import { Money } from '#components/Money.tsx';
 import { Section } from '#components/Section.tsx';
 import { toMinorUnits } from '#domain/money/money.ts';
 import type { Person } from '#domain/people/person.ts';
+import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
+import { usePersonRate } from './use-person-rate.ts';
 import { useEmploymentWords } from './use-employment-words.ts';
 import styles from './people.module.css';
 
@@ -12,7 +13,8 @@ import styles from './people.module.css';
 export const PersonFacts = ({ person }: { readonly person: Person }) => {
   const t = useT('people');
   const words = useEmploymentWords();
-  const rate = person.hourlyRate;
+  const format = useFormat();
+  const rate = usePersonRate()(person);
   return (
     <>
       <Section title={t('facts.title')}>
@@ -26,14 +28,7 @@ export const PersonFacts = ({ person }: { readonly person: Person }) => {
             {
               label: t('facts.rate'),
               value:
-                rate === null ? (
-                  t('facts.firmRate')
-                ) : (
-                  <>
-                    <Money value={toMinorUnits(rate)} />
-                    /h
-                  </>
-                ),
+                rate === null ? t('facts.firmRate') : <>{format.money(toMinorUnits(rate))}/h</>,
             },
           ]}
         />

@@ -13,7 +13,6 @@ import { BankFields } from './BankFields.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
 import { InvoicingFields } from './InvoicingFields.tsx';
 import { LogoChooser } from './LogoChooser.tsx';
-import { RateFields } from './RateFields.tsx';
 import { partOf, type FirmPart, type SettingsPart } from './settings-parts.ts';
 import { SettingsTabs } from './SettingsTabs.tsx';
 import styles from './settings.module.css';
@@ -35,7 +34,7 @@ const CountedTabs = ({ part, onPart }: Pick<FirmSettingsProps, 'part' | 'onPart'
   return <SettingsTabs part={part} onChange={onPart} problems={problems} />;
 };
 
-/** The firm's facts, terms and rates: one form over three parts. */
+/** The firm's facts and terms: one form over two parts. */
 export const FirmSettings = ({ firm, series, part, onPart }: FirmSettingsProps) => {
   const t = useT('firm');
   const [save] = useSaveFirmMutation();
@@ -57,7 +56,6 @@ export const FirmSettings = ({ firm, series, part, onPart }: FirmSettingsProps) 
           </>
         ) : null}
         {part === 'invoicing' ? <InvoicingFields /> : null}
-        {part === 'rates' ? <RateFields /> : null}
       </div>
       <div className={styles['bar']}>
         <FormBar />

@@ -52,8 +52,6 @@ export const clients = {
     firmTerms: "The firm's",
     days_one: '{{count}} day net',
     days_other: '{{count}} days net',
-    rate: 'Hourly rate',
-    firmRate: 'By activity, person or firm',
   },
   figures: {
     label: 'Key figures',

@@ -8,8 +8,21 @@ export const firm = {
     firm: 'The firm',
     invoicing: 'Invoicing',
     rates: 'Hourly rates',
+    hours: 'Hours',
+    bookkeeping: 'Bookkeeping',
     appearance: 'Appearance',
     data: 'Data',
+  },
+  hoursRules: {
+    approval: 'Approval',
+    requires: 'Hours are to be approved before they are billed',
+    requiresHint:
+      'Where you are several, somebody else than the one who worked approves. Alone, you approve your own.',
+    lock: 'Locking of months',
+    grace: 'Lock the month by itself after',
+    graceHint:
+      'So many days after the end of a month, no hours and expenses in it change. Empty: months are locked by hand only.',
+    days: 'days',
   },
   saved: 'Settings saved',
   notSetUp: 'The firm is not set up yet',
@@ -98,11 +111,12 @@ export const firm = {
   rates: {
     title: 'Hourly rates',
     firm: "The firm's hourly rate",
-    firmHint: 'Holds when nothing else is decided',
     order:
       "The most specific holds: the time entry's, then the client's, the activity's, the person's and last the firm's.",
     perActivity: 'By activity',
     perActivityText: "Blank: the person's or the firm's hourly rate.",
+    perPerson: 'Per person',
+    perPersonText: 'Empty: the firm’s hourly rate.',
   },
   here: {
     title: 'I am',

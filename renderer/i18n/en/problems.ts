@@ -163,6 +163,7 @@ export const problems = {
     'sign-off-not-now': 'The client signs off during hypercare, when the roll-out is done.',
     'defect-is-judged': 'The defect has been judged and cannot be removed. Reject it instead.',
     'cell-is-locked': 'That time is approved or invoiced and cannot be changed.',
+    'meetings-are-kept': 'Those meetings are among the hours already.',
     'nothing-to-submit': 'There are no open hours to submit.',
     'nothing-to-approve': 'There are no submitted hours to approve.',
     'nothing-to-withdraw':

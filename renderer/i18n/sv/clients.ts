@@ -49,8 +49,6 @@ export const clients = {
     firmTerms: 'Som företaget',
     days_one: '{{count}} dag netto',
     days_other: '{{count}} dagar netto',
-    rate: 'Timpris',
-    firmRate: 'Efter aktivitet, person eller företag',
   },
   figures: {
     label: 'Nyckeltal',

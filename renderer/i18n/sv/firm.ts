@@ -4,9 +4,22 @@ export const firm = {
   tab: {
     firm: 'Företaget',
     invoicing: 'Fakturering',
-    rates: 'Timpriser',
+    rates: 'Priser',
+    hours: 'Timmar',
+    bookkeeping: 'Bokföring',
     appearance: 'Utseende',
     data: 'Data',
+  },
+  hoursRules: {
+    approval: 'Godkännande',
+    requires: 'Timmar ska godkännas innan de faktureras',
+    requiresHint:
+      'Är ni fler än en godkänns timmarna av någon annan än den som arbetat. Är du ensam godkänner du dina egna.',
+    lock: 'Låsning av månader',
+    grace: 'Lås månaden av sig själv efter',
+    graceHint:
+      'Så många dagar efter månadens slut ändras inga timmar och utlägg i den. Tomt: månader låses bara för hand.',
+    days: 'dagar',
   },
   saved: 'Inställningarna sparade',
   notSetUp: 'Företaget är inte upplagt än',
@@ -94,11 +107,12 @@ export const firm = {
   rates: {
     title: 'Timpriser',
     firm: 'Företagets timpris',
-    firmHint: 'Gäller när inget annat är bestämt',
     order:
-      'Det mest särskilda gäller: tidpostens pris, sedan kundens, aktivitetens, personens och sist företagets.',
+      'Det mest särskilda gäller: postens eget pris, sedan avtalets, kundens, aktivitetens, personens och sist företagets. Inom varje gäller det pris som är nyast på arbetsdagen.',
     perActivity: 'Per aktivitet',
     perActivityText: 'Tomt: personens eller företagets timpris.',
+    perPerson: 'Per person',
+    perPersonText: 'Tomt: företagets timpris.',
   },
   here: {
     title: 'Jag är',

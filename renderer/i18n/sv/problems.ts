@@ -160,6 +160,7 @@ export const problems = {
     'sign-off-not-now': 'Kunden godkänner under eftervården, när utrullningen är klar.',
     'defect-is-judged': 'Felrapporten är bedömd och kan inte tas bort. Avvisa den i stället.',
     'cell-is-locked': 'Den tiden är godkänd eller fakturerad och kan inte ändras.',
+    'meetings-are-kept': 'De mötena finns redan bland timmarna.',
     'nothing-to-submit': 'Det finns inga öppna timmar att lämna in.',
     'nothing-to-approve': 'Det finns inga inlämnade timmar att godkänna.',
     'nothing-to-withdraw':
