@@ -206,6 +206,12 @@ export const createRoutes = () =>
               }),
             },
             {
+              path: 'invoices/books',
+              lazy: async () => ({
+                Component: (await import('#features/books/BooksPage.tsx')).BooksPage,
+              }),
+            },
+            {
               path: 'invoices/:id',
               lazy: async () => ({
                 Component: (await import('#features/invoices/InvoicePage.tsx')).InvoicePage,

@@ -17,6 +17,10 @@ export const sectionTabs = {
     { name: 'clients', path: paths.clients() },
     { name: 'contracts', path: paths.contracts() },
   ],
+  invoices: [
+    { name: 'invoices', path: paths.invoices() },
+    { name: 'books', path: paths.books() },
+  ],
   systems: [
     { name: 'systems', path: paths.systems() },
     { name: 'integrations', path: paths.integrations() },

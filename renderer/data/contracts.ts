@@ -10,6 +10,7 @@ import { mayRenew } from '#domain/contracts/contract-moves.ts';
 import type { Contract, ContractStatus } from '#domain/contracts/contract.ts';
 import type { ContractId } from '#domain/record.ts';
 import { ok } from '#domain/result.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
 import { broken, invalid, missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
@@ -168,13 +169,16 @@ export function renewContract(store: Store, { id, form }: RenewContract): Promis
 export type RemindContract = { readonly id: ContractId; readonly form: ReminderForm };
 
 /** Puts a contract's alarm off to a day. */
-export function remindContract(store: Store, { id, form }: RemindContract): Promise<Outcome<null>> {
+export function remindContract(
+  store: Store,
+  { id, form }: RemindContract,
+): Promise<Outcome<PlainDate>> {
   return commit(store, 'remind-contract', async (draft, database) => {
     const before = await liveRow(database, 'contracts', id);
     if (before === null) return missing();
     const on = parseReminder(form, { today: store.world.today() });
     if (!on.ok) return invalid(on.error);
     draft.change('contracts', before, { remindFrom: on.value });
-    return ok(null);
+    return ok(on.value);
   });
 }

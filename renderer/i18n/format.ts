@@ -60,6 +60,7 @@ const dateFormatters = (locale: string) => {
     weekday: dateFormat(locale, { weekday: 'short' }),
     longWeekday: dateFormat(locale, { weekday: 'long' }),
     month: dateFormat(locale, { month: 'long', year: 'numeric' }),
+    longMonth: dateFormat(locale, { month: 'long' }),
     shortMonth: dateFormat(locale, { month: 'short' }),
   };
   const show =
@@ -79,6 +80,8 @@ const dateFormatters = (locale: string) => {
     longWeekday: show(formats.longWeekday),
     /** `november 2026`. */
     month: show(formats.month),
+    /** `november` / `November`. */
+    longMonth: show(formats.longMonth),
     /** `nov.` / `Nov`. */
     shortMonth: show(formats.shortMonth),
     /** First to last day, without saying a month or year twice: `16–22 november 2026`. */

@@ -8,6 +8,7 @@ import { Loaded } from '#components/Loaded.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
 import { SearchField } from '#components/SearchField.tsx';
+import { SectionTabs } from '#components/SectionTabs.tsx';
 import { SegmentedFilter } from '#components/SegmentedFilter.tsx';
 import { useShortcut } from '#components/use-shortcut.ts';
 import { useUrlState } from '#components/use-url-state.ts';
@@ -37,6 +38,7 @@ export const ClientsPage = () => {
   return (
     <Page
       title={t('title')}
+      subtitle={<SectionTabs of="clients" />}
       scroll="inside"
       actions={
         <Button tone="primary" icon={<IconPlus size={16} />} to={paths.newClient()} keys="mod+n">

@@ -15,6 +15,7 @@ import { RecordLink } from '#components/RecordLink.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { showSection } from '#components/show-section.ts';
 import { StatusBadge } from '#components/StatusBadge.tsx';
+import { Trace } from '#components/trace/Trace.tsx';
 import { useRecordId } from '#components/use-record-id.ts';
 import { useShortcut } from '#components/use-shortcut.ts';
 import type { IntegrationId } from '#domain/record.ts';
@@ -133,6 +134,7 @@ const RecordPage = ({ record }: RecordProps) => {
     >
       <SupportSection record={record} onEdit={edit} />
       <IntegrationWork record={record} />
+      <Trace kind="integration" id={integration.id} />
       <IntegrationSections record={record} onEdit={edit} />
       {isEditing ? (
         <IntegrationDrawer integration={integration} onClose={() => setEditing(false)} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '#components/Button.tsx';
+import { ContractList } from '#components/contracts/ContractList.tsx';
 import { KeyValues } from '#components/KeyValues.tsx';
 import { MailLink } from '#components/MailLink.tsx';
 import { paths } from '#components/paths.ts';
@@ -200,6 +201,7 @@ export const IntegrationSections = (props: SectionsProps) => {
       <RiskPart {...props} />
       <ProductPart {...props} />
       <ContractPart {...props} />
+      <ContractList integrationId={props.record.integration.id} />
       <DataPart {...props} />
       <DocumentsPart record={props.record} />
     </>

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { ActionMenu } from '#components/ActionMenu.tsx';
 import { Button } from '#components/Button.tsx';
+import { DueFees } from '#components/contracts/DueFees.tsx';
 import { DataTable } from '#components/DataTable.tsx';
 import { EmptyState } from '#components/EmptyState.tsx';
 import { Loaded } from '#components/Loaded.tsx';
 import { Page } from '#components/Page.tsx';
 import { SearchField } from '#components/SearchField.tsx';
+import { SectionTabs } from '#components/SectionTabs.tsx';
 import { SegmentedFilter } from '#components/SegmentedFilter.tsx';
 import { paths } from '#components/paths.ts';
 import { useShortcut } from '#components/use-shortcut.ts';
@@ -85,6 +87,7 @@ export const InvoicesPage = () => {
     <Page
       title={t('title')}
       scroll="inside"
+      subtitle={<SectionTabs of="invoices" />}
       actions={
         <>
           <ActionMenu
@@ -121,6 +124,7 @@ export const InvoicesPage = () => {
       }
     >
       <UnionDeadlines />
+      <DueFees />
       <Loaded
         query={query}
         empty={

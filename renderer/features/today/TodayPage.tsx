@@ -4,6 +4,7 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import { useToday } from '#state/session.ts';
 import { Agenda } from './Agenda.tsx';
+import { ContractDecisions } from './ContractDecisions.tsx';
 import styles from './today.module.css';
 import { useAgendas } from './use-agendas.tsx';
 
@@ -15,6 +16,7 @@ export const TodayPage = () => {
   const agendas = useAgendas();
   return (
     <Page title={t('title')} subtitle={format.longDate(today)} actions={<PdfButton />}>
+      <ContractDecisions />
       <div className={styles['agendas']}>
         {agendas.map(({ name, ...agenda }) => (
           <Agenda

@@ -19,6 +19,8 @@ export const shell = {
   clientFilter: { label: 'Client', all: 'All clients' },
   sectionTabs: {
     label: 'Views',
+    invoices: 'Invoices',
+    books: 'Bookkeeping',
     hours: 'Hours',
     close: 'Month close',
     tasks: 'Tasks',

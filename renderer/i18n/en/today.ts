@@ -3,6 +3,7 @@ import type { WordsOf } from '#i18n/words-of.ts';
 
 export const today = {
   title: 'Today',
+  contracts: 'Contracts that wait for an answer',
   all: 'Show all',
   agenda: {
     clocks: 'Clocks about to run out',

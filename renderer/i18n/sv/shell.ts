@@ -17,6 +17,8 @@ export const shell = {
   clientFilter: { label: 'Kund', all: 'Alla kunder' },
   sectionTabs: {
     label: 'Vyer',
+    invoices: 'Fakturor',
+    books: 'Bokföring',
     hours: 'Timmar',
     close: 'Månadsbokslut',
     tasks: 'Uppgifter',

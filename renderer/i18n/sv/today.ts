@@ -2,6 +2,7 @@
 export const today = {
   title: 'Idag',
   all: 'Visa alla',
+  contracts: 'Avtal som väntar på besked',
   agenda: {
     clocks: 'Klockor som håller på att gå ut',
     windows: 'Fönster i dag och i morgon',

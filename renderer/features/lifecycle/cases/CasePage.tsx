@@ -14,7 +14,7 @@ import { Section } from '#components/Section.tsx';
 import { Checklist } from '#features/lifecycle/Checklist.tsx';
 import { PlainTask } from '#features/lifecycle/PlainTask.tsx';
 import { Anchor } from '#features/lifecycle/problems/Anchor.tsx';
-import { Trace } from '#features/lifecycle/problems/Trace.tsx';
+import { Trace } from '#components/trace/Trace.tsx';
 import { useTakeTask } from '#features/lifecycle/problems/use-take-task.ts';
 import { TaskFrame } from '#features/lifecycle/TaskFrame.tsx';
 import { TaskHours } from '#features/lifecycle/TaskHours.tsx';

@@ -12,7 +12,7 @@ import { Checklist } from '#features/lifecycle/Checklist.tsx';
 import { PlainTask } from '#features/lifecycle/PlainTask.tsx';
 import { TaskFrame } from '#features/lifecycle/TaskFrame.tsx';
 import { TaskHours } from '#features/lifecycle/TaskHours.tsx';
-import { Trace } from '#features/lifecycle/problems/Trace.tsx';
+import { Trace } from '#components/trace/Trace.tsx';
 import { useT } from '#i18n/t.ts';
 import { useGetChangeQuery, useSaveChangeMutation, type ChangeRecord } from '#state/changes.ts';
 import { usePlace } from '#state/session.ts';

@@ -6,8 +6,8 @@ import { SelectInput } from '#components/inputs/SelectInput.tsx';
 import { RecordLink } from '#components/RecordLink.tsx';
 import { useT } from '#i18n/t.ts';
 import type { TraceLink } from '#state/problem-records.ts';
-import { tracePlace } from './trace-place.ts';
-import { useTraceStatus } from './use-trace-status.ts';
+import { tracePlace } from '#components/trace/trace-place.ts';
+import { useTraceStatus } from '#components/trace/use-trace-status.ts';
 import styles from './problems.module.css';
 
 type LinkListProps = {

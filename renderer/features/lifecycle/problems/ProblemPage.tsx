@@ -25,7 +25,7 @@ import { ProblemFixes } from './ProblemFixes.tsx';
 import { ProblemRisk } from './ProblemRisk.tsx';
 import { ProblemStatusBadge } from './ProblemStatusBadge.tsx';
 import { ProblemSteps } from './ProblemSteps.tsx';
-import { Trace } from './Trace.tsx';
+import { Trace } from '#components/trace/Trace.tsx';
 import { useTakeTask } from './use-take-task.ts';
 
 type ProblemProps = { readonly task: LifecycleTask; readonly record: ProblemRecord };

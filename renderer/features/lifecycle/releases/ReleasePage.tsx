@@ -18,7 +18,7 @@ import { useUrlState } from '#components/use-url-state.ts';
 import { Checklist } from '#features/lifecycle/Checklist.tsx';
 import { PlainTask } from '#features/lifecycle/PlainTask.tsx';
 import { Anchor } from '#features/lifecycle/problems/Anchor.tsx';
-import { Trace } from '#features/lifecycle/problems/Trace.tsx';
+import { Trace } from '#components/trace/Trace.tsx';
 import { TaskFrame } from '#features/lifecycle/TaskFrame.tsx';
 import { TaskHours } from '#features/lifecycle/TaskHours.tsx';
 import { useFormat } from '#i18n/use-format.ts';

@@ -6,7 +6,7 @@ import { RecordLink } from '#components/RecordLink.tsx';
 import { Section } from '#components/Section.tsx';
 import { useT } from '#i18n/t.ts';
 import { useListTraceQuery, type Traced, type TraceLink } from '#state/problem-records.ts';
-import styles from '#features/lifecycle/cases/cases.module.css';
+import styles from './trace.module.css';
 import { tracePlace } from './trace-place.ts';
 import { useTraceStatus } from './use-trace-status.ts';
 

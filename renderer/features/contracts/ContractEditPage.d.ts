@@ -1,0 +1,2 @@
+/** What was agreed in a contract, to change. */
+export declare const ContractEditPage: () => import('react').JSX.Element;
