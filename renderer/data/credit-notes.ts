@@ -198,7 +198,7 @@ export function creditInvoice(
     decide(store, draft, database, request);
   return commit(store, 'credit-invoice', decideNoteOf, async (draft, decided) => {
     const { original, snapshot, note, draftId } = decided;
-    const pdf = await makePaper(snapshot, draft.at);
+    const pdf = await makePaper(snapshot, draft.at, null);
     if (pdf === null) return broken('paper-failed');
     const snapshotHash = await store.sha256(canonicalJson(snapshot));
     const fields = noteFields(decided, draft, { pdf, snapshotHash });

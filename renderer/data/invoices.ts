@@ -1,3 +1,4 @@
+import type { AppendixWork } from '#domain/invoices/appendix.ts';
 import { issueInvoice as decideIssue } from '#domain/invoices/issue-invoice.ts';
 import type { NumberedInvoice } from '#domain/invoices/issue-invoice.ts';
 import type {
@@ -11,6 +12,7 @@ import { ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
+import { appendixWorkOf } from './appendix-work.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { CommandProblem } from './command-problem.ts';
 import { broken, missing } from './command-problem.ts';
@@ -28,16 +30,24 @@ import type { Store } from './store.ts';
 export const getInvoice = ({ database }: Store, id: InvoiceId): Promise<Invoice | null> =>
   liveRow(database, 'invoices', id);
 
-/** Makes the paper and archives it, answering with its place; null when it could not be made. */
+/**
+ * Makes the paper and archives it, answering with its place; null when it could not be made. `work` is what the appendix
+ * prints, null where there is none.
+ */
 export type MakePaper = (
   snapshot: InvoiceSnapshot,
   issuedAt: Instant,
+  work: AppendixWork | null,
 ) => Promise<IssuedInvoice['pdf'] | null>;
 
 export type IssueInvoice = { readonly id: InvoiceId; readonly issueDate: PlainDate };
 export type Issued = { readonly id: InvoiceId; readonly number: string };
 
-type Numbered = { readonly before: DraftInvoice; readonly invoice: NumberedInvoice };
+type Numbered = {
+  readonly before: DraftInvoice;
+  readonly invoice: NumberedInvoice;
+  readonly work: AppendixWork | null;
+};
 
 /** Takes the number and marks the hours; the paper comes after, outside the transaction. */
 async function decide(
@@ -63,7 +73,9 @@ async function decide(
   if (await isNumberTaken(database, number)) return broken('series-broken', [number]);
   draft.change('numberSeries', series, { next: issued.value.series.next });
   const isMarked = await markInvoiced(draft, database, before);
-  return isMarked ? ok({ before, invoice: issued.value.invoice }) : broken('hours-not-available');
+  if (!isMarked) return broken('hours-not-available');
+  const work = before.hasAppendix === true ? await appendixWorkOf(database, before.lines) : null;
+  return ok({ before, invoice: issued.value.invoice, work });
 }
 
 /** Every hour on the draft becomes invoiced with it, or none (R27). */
@@ -91,8 +103,8 @@ export function issueInvoice(
 ): Promise<Outcome<Issued>> {
   const decideIssued = (draft: Draft, database: Database) =>
     decide(store, draft, database, request);
-  return commit(store, 'issue-invoice', decideIssued, async (draft, { before, invoice }) => {
-    const pdf = await makePaper(invoice.snapshot, draft.at);
+  return commit(store, 'issue-invoice', decideIssued, async (draft, { before, invoice, work }) => {
+    const pdf = await makePaper(invoice.snapshot, draft.at, work);
     if (pdf === null) return broken('paper-failed');
     const snapshotHash = await store.sha256(canonicalJson(invoice.snapshot));
     draft.change('invoices', before, { ...invoice, snapshotHash, pdf });

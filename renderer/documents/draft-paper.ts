@@ -1,5 +1,6 @@
 import type { Client } from '#domain/clients/client.ts';
 import type { Firm } from '#domain/firm/firm.ts';
+import type { AppendixWork } from '#domain/invoices/appendix.ts';
 import { creditSnapshot } from '#domain/invoices/credit-note.ts';
 import type { InvoiceContent, IssuedInvoice } from '#domain/invoices/invoice.ts';
 import { snapshotOf } from '#domain/invoices/issue-invoice.ts';
@@ -13,12 +14,16 @@ export const draftPaper = (
   firm: Firm,
   client: Client,
   issueDate: PlainDate,
+  work: AppendixWork | null = null,
 ): PaperData =>
-  invoicePaper({
-    ...snapshotOf(content, firm, client, { number: '', issueDate }),
-    number: null,
-    paymentReference: null,
-  });
+  invoicePaper(
+    {
+      ...snapshotOf(content, firm, client, { number: '', issueDate }),
+      number: null,
+      paymentReference: null,
+    },
+    work,
+  );
 
 /** A credit note as it would be printed if it were issued on `issueDate`. */
 export const draftCreditPaper = (

@@ -1,5 +1,6 @@
 import type { Address } from '#domain/firm/firm.ts';
 import type { BuyerSnapshot, Credits } from '#domain/invoices/invoice.ts';
+import { formatExchangeRate } from '#domain/money/exchange-rate.ts';
 import { subtractMoney } from '#domain/money/money.ts';
 import { formatBankgiro } from '#domain/identifiers/bankgiro.ts';
 import { formatIban } from '#domain/identifiers/iban.ts';
@@ -24,7 +25,7 @@ export const addressRows = (address: Address, homeCountry: string, language: str
   ].filter((row) => row.trim() !== '');
 
 const headFacts = (
-  { content, buyer, ...invoice }: PaperSubject,
+  { content, buyer, totals, ...invoice }: PaperSubject,
   { documents }: PaperWords,
   format: Formatters,
 ): readonly PaperFact[] => [
@@ -51,7 +52,17 @@ const headFacts = (
   { label: documents.orderNumber, value: content.orderNumber },
   { label: documents.ourReference, value: content.ourReference },
   buyerNumber(buyer, documents),
+  // R7: the rate by which the VAT stands in kronor, with every decimal that it was given.
+  {
+    label: documents.exchangeRate,
+    value: totals.vatInSek === undefined ? '' : exchangeText(content.exchange, format),
+  },
 ];
+
+const exchangeText = (exchange: PaperSubject['content']['exchange'], format: Formatters): string =>
+  exchange === undefined
+    ? ''
+    : `${formatExchangeRate(exchange.millionths)} SEK/${exchange.currency}, ${exchange.source} ${format.date(exchange.date)}`;
 
 /** The unambiguous reference to the invoice that is changed (ML 17:22): its number and its date. */
 const creditFacts = (
@@ -79,19 +90,21 @@ const buyerNumber = (
 const periodText = (period: PaperSubject['content']['period'], format: Formatters): string =>
   period === null ? '' : `${format.date(period.from)} – ${format.date(period.to)}`;
 
+/** The giros take kronor only. */
+const giroFacts = (
+  { bankgiro, plusgiro }: PaperSubject['seller'],
+  documents: PaperWords['documents'],
+): readonly PaperFact[] => [
+  { label: documents.bankgiro, value: bankgiro === null ? '' : formatBankgiro(bankgiro) },
+  { label: documents.plusgiro, value: plusgiro === null ? '' : formatPlusgiro(plusgiro) },
+];
+
 /** Where to pay; what the firm doesn't have isn't named. */
 const accountFacts = (
-  { seller }: PaperSubject,
+  { seller, content }: PaperSubject,
   { documents }: PaperWords,
 ): readonly PaperFact[] => [
-  {
-    label: documents.bankgiro,
-    value: seller.bankgiro === null ? '' : formatBankgiro(seller.bankgiro),
-  },
-  {
-    label: documents.plusgiro,
-    value: seller.plusgiro === null ? '' : formatPlusgiro(seller.plusgiro),
-  },
+  ...(content.currency === 'SEK' || seller.iban === null ? giroFacts(seller, documents) : []),
   { label: documents.iban, value: seller.iban === null ? '' : formatIban(seller.iban) },
   { label: documents.bic, value: seller.iban === null ? '' : seller.bic },
 ];

@@ -15,6 +15,28 @@ export type PaperLine = {
 /** A row of the sum: `base` is what the value was reckoned on. */
 export type PaperTotal = { readonly label: string; readonly base: string; readonly value: string };
 
+/** One row of the appendix, as printed; empty where there is no such figure. */
+export type PaperAppendixRow = {
+  readonly day: string;
+  readonly person: string;
+  readonly work: string;
+  readonly text: string;
+  readonly raw: string;
+  readonly billed: string;
+  readonly net: string;
+};
+
+/** The hours and outlays behind the lines, on pages of their own after the invoice. */
+export type PaperAppendix = {
+  readonly title: string;
+  readonly columns: PaperAppendixRow;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly rows: readonly PaperAppendixRow[];
+    readonly sum: PaperAppendixRow;
+  }[];
+};
+
 /**
  * All that the template `invoice` prints, word for word: it holds no language, no arithmetic and no formats of its own.
  * A `type` of strings only, so that it crosses the bridge as JSON and never as source.
@@ -40,5 +62,8 @@ export type PaperData = {
   /** Sentences under the sum: exemption from VAT, interest on late payment. */
   readonly terms: readonly string[];
   readonly footer: readonly { readonly title: string; readonly rows: readonly string[] }[];
+  /** The payment code: rows of modules, '1' dark; absent where there is none. */
+  readonly code?: { readonly label: string; readonly rows: readonly string[] };
+  readonly appendix?: PaperAppendix;
   readonly page: { readonly label: string; readonly of: string };
 };

@@ -8,6 +8,7 @@ import {
 } from '#data/draft-invoices.ts';
 import type { DraftRequest } from '#data/draft-invoices.ts';
 import { listOpenAdvances } from '#data/advances.ts';
+import { getAppendixWork } from '#data/appendix-work.ts';
 import { getLatestRate } from '#data/exchange-rates.ts';
 import { listUnionDeadlines } from '#data/union-deadlines.ts';
 import { creditInvoice, listCreditNotes } from '#data/credit-notes.ts';
@@ -48,6 +49,7 @@ export const {
   useListCreditNotesQuery,
   useListOpenAdvancesQuery,
   useGetLatestRateQuery,
+  useGetAppendixWorkQuery,
   useListUnionDeadlinesQuery,
   useListPaymentsQuery,
   useRecordPaymentMutation,
@@ -78,6 +80,7 @@ export const {
     creditInvoice: build.mutation(act(credit)),
     listCreditNotes: build.query(live(listCreditNotes)),
     listOpenAdvances: build.query(live(listOpenAdvances)),
+    getAppendixWork: build.query(live(getAppendixWork)),
     getLatestRate: build.query(live(getLatestRate)),
     listUnionDeadlines: build.query(live(listUnionDeadlines)),
     listPayments: build.query(live(listPayments)),

@@ -30,7 +30,7 @@ async function finish(
   makePaper: MakePaper,
   { id, invoice }: IssuedStep['invoices'][number],
 ): Promise<RowOf<'invoices'> | null> {
-  const pdf = await makePaper(invoice.snapshot, invoice.issuedAt);
+  const pdf = await makePaper(invoice.snapshot, invoice.issuedAt, null);
   const snapshotHash = await store.sha256(canonicalJson(invoice.snapshot));
   return pdf === null ? null : { id, fields: { ...invoice, snapshotHash, pdf } };
 }

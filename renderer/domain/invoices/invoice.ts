@@ -184,6 +184,8 @@ export type SellerSnapshot = {
   readonly bic: string;
   readonly isApprovedForFTax: boolean;
   readonly logo: string | null;
+  /** Whether the paper carries a code that a bank's app can read; absent as the fields above where it doesn't. */
+  readonly printsPaymentCode?: true;
 };
 
 /** The buyer as printed, frozen at issue (R30). */

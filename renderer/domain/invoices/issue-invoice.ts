@@ -51,6 +51,7 @@ export const sellerOf = (firm: Firm): SellerSnapshot => ({
   bic: firm.bic,
   isApprovedForFTax: firm.isApprovedForFTax,
   logo: firm.logo,
+  ...(firm.printsPaymentCode ? { printsPaymentCode: true } : {}),
 });
 
 /** The buyer as printed (R30). */

@@ -57,7 +57,7 @@ export const DraftDesk = ({ draft, firm, client }: DraftDeskProps) => {
               <DraftFields draft={draft} form={form.fields} firm={firm} client={client} />
             </Form>
           </div>
-          <DraftPaper firm={firm} client={client} />
+          <DraftPaper draft={draft} firm={firm} client={client} />
         </div>
       </DraftWatch>
       {isIssuing ? (

@@ -55,6 +55,7 @@ export const documents = {
     exempt: 'Exempt from VAT',
     'outside-scope': 'Outside VAT',
   },
+  paymentCode: 'Pay with your bank’s app',
   appendix: 'Appendix to invoice',
   appendixDay: 'Day',
   appendixPerson: 'Person',

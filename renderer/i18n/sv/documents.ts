@@ -53,6 +53,7 @@ export const documents = {
     exempt: 'Undantag från moms',
     'outside-scope': 'Utan moms',
   },
+  paymentCode: 'Betala med bankens app',
   appendix: 'Bilaga till faktura',
   appendixDay: 'Dag',
   appendixPerson: 'Person',
