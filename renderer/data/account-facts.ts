@@ -3,7 +3,7 @@ import type { Firm } from '#domain/firm/firm.ts';
 import type { IssuedInvoice } from '#domain/invoices/invoice.ts';
 import type { ClientId } from '#domain/record.ts';
 import type { AccountFacts } from '#domain/receipts/account-statement.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { liveRow } from './live-row.ts';
 import type { Store } from './store.ts';
 

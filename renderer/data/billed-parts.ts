@@ -39,7 +39,7 @@ export async function coverHours(
   );
   const ledgers = new Map<string, Allocation>();
   for (const contract of contracts.values()) {
-    const ledger = await ledgerOf(store, contract, reopened);
+    const ledger = await ledgerOf(store, contract, { reopened });
     if (ledger !== null) ledgers.set(contract.id, allocate(ledgerInput(ledger.facts)));
   }
   const partsOf = (entry: TimeEntry): readonly BilledPart[] => {

@@ -5,7 +5,7 @@ import { ok } from '#domain/result.ts';
 import { invalid, missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { liveRow } from './live-row.ts';
 import type { Store } from './store.ts';
 

@@ -19,7 +19,7 @@ import { broken, invalid, missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { liveRow } from './live-row.ts';
 import { compareTexts } from './order.ts';
 import type { Store } from './store.ts';

@@ -10,6 +10,7 @@ import type { Database } from './database.ts';
 import { Draft } from './draft.ts';
 import { encodeEntries } from './encode-entries.ts';
 import type { AppendAnswer, AppendRequest, JournalRecord } from './journal-port.ts';
+import { noteReallocations } from './note-reallocations.ts';
 import type { Store } from './store.ts';
 
 export type Outcome<Value> = Result<Value, CommandProblem>;
@@ -40,6 +41,7 @@ const decideOnce = <Value>(store: Store, decide: Decide<Value>): Promise<Decisio
     const draft = new Draft(store.world);
     const { seq } = await readPlace(database);
     const outcome = await decide(draft, database);
+    if (outcome.ok) await noteReallocations(store, draft, database);
     const obstacle = outcome.ok ? await checkEntries(store, draft.entries) : null;
     return { draft, seq, outcome, obstacle };
   });

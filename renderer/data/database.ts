@@ -82,6 +82,7 @@ export class Database extends Dexie {
   declare readonly memberships: Stored<'memberships'>;
   declare readonly contracts: Stored<'contracts'>;
   declare readonly ledgerRows: Stored<'ledgerRows'>;
+  declare readonly reallocations: Stored<'reallocations'>;
   declare readonly rates: Stored<'rates'>;
   declare readonly rateWindows: Stored<'rateWindows'>;
   declare readonly expenses: Stored<'expenses'>;

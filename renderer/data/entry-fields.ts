@@ -18,7 +18,7 @@ import { toSeconds } from '#domain/time/duration.ts';
 import type { Instant } from '#domain/time/instant.ts';
 import type { ZoneRules } from '#domain/time/zone-rules.ts';
 import type { Database } from './database.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { liveRow } from './live-row.ts';
 
 export type RateGivers = {

@@ -16,7 +16,7 @@ import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import { readBilled } from './contract-facts.ts';
 import type { Database } from './database.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import type { InvoiceWords } from './invoice-words.ts';
 import { liveRow } from './live-row.ts';
 import { proposeDraft } from './propose-draft.ts';

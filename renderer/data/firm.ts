@@ -14,11 +14,11 @@ import { broken, invalid, missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
+import { firmId } from './firm-id.ts';
 import { liveRow } from './live-row.ts';
 import type { Store } from './store.ts';
 
-/** The one firm and its one number series have fixed ids, so that two can never come to be. */
-export const firmId = brandText<FirmId>('firm');
+/** The one number series has a fixed id, as the one firm (firm-id.ts), so that two can never come to be. */
 export const invoiceSeriesId = brandText<NumberSeriesId>('invoices');
 
 export const getFirm = ({ database }: Store): Promise<Firm | null> =>

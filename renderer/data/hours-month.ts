@@ -10,7 +10,7 @@ import { isMonthLocked } from '#domain/periods/month-state.ts';
 import type { PersonId } from '#domain/record.ts';
 import { lastOfMonth, monthOf } from '#domain/time/plain-date.ts';
 import type { PlainDate, PlainMonth } from '#domain/time/plain-date.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { entriesOfPerson } from './hours.ts';
 import { liveRow } from './live-row.ts';
 import { lockRule } from './lock-rule.ts';

@@ -6,7 +6,7 @@ import type { InterestClaim, LateInvoice } from '#domain/reminders/interest-clai
 import { addDays } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { Database } from './database.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { liveRow } from './live-row.ts';
 import { readRates } from './reference-rates.ts';
 import { rowsById } from './rows-by-id.ts';

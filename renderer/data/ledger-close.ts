@@ -17,7 +17,7 @@ import type { CommandProblem } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { ledgerOf } from './ledger.ts';
 import type { ContractLedger } from './ledger.ts';
 import { liveRow } from './live-row.ts';

@@ -6,7 +6,7 @@ import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import type { InvoiceLine } from '#domain/invoices/invoice.ts';
 import type { ContractId, InvoiceId } from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { ledgerOf } from './ledger.ts';
 import { liveRow } from './live-row.ts';
 import { rowsById } from './rows-by-id.ts';

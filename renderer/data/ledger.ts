@@ -5,13 +5,14 @@ import { hourTerms } from '#domain/contracts/draws-on.ts';
 import { ledgerInput } from '#domain/contracts/ledger-input.ts';
 import type { LedgerFacts, LedgerHour } from '#domain/contracts/ledger-input.ts';
 import { settledParts } from '#domain/contracts/settled-parts.ts';
+import type { LedgerRow } from '#domain/contracts/ledger.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import type { BillingPolicy } from '#domain/invoices/billed-minutes.ts';
 import { wholeMinutes } from '#domain/invoices/billed-minutes.ts';
 import type { ContractId, InvoiceId, TimeEntryId } from '#domain/record.ts';
 import { billingPolicyOf } from '#domain/rates/billing-policy-of.ts';
 import type { Database } from './database.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { liveRow } from './live-row.ts';
 import { rowsById } from './rows-by-id.ts';
 import type { Store } from './store.ts';
@@ -71,19 +72,39 @@ export type ContractLedger = {
   readonly entries: readonly TimeEntry[];
 };
 
+export type LedgerReading = {
+  /** A draft that is about to be made anew: what it says of its hours doesn't count. */
+  readonly reopened?: InvoiceId | null;
+  /** Hours and rows as a command is about to leave them; null: out of sight. */
+  readonly entries?: ReadonlyMap<string, TimeEntry | null>;
+  readonly rows?: readonly LedgerRow[];
+};
+
+/** The hours as they stand, with those that a command changes as it leaves them. */
+const withChanged = (
+  written: readonly TimeEntry[],
+  changed: ReadonlyMap<string, TimeEntry | null>,
+  id: ContractId,
+): readonly TimeEntry[] => [
+  ...written.filter((entry) => !changed.has(entry.id)),
+  ...[...changed.values()].flatMap((entry) => (entry?.contractId === id ? [entry] : [])),
+];
+
 /** What a contract's ledger is reckoned from, read by index; null where it includes no hours. */
 export async function ledgerOf(
   { database, world }: Pick<Store, 'database' | 'world'>,
   contract: Contract,
-  reopened: InvoiceId | null = null,
+  { reopened = null, entries: changed = new Map(), rows = [] }: LedgerReading = {},
 ): Promise<ContractLedger | null> {
   const { id, term, included } = contract;
   if (included === null || contract.pricing !== 'included') return null;
-  const [written, stored, policy] = await Promise.all([
+  const [stands, lines, policy] = await Promise.all([
     entriesOfContract(database, id),
     database.ledgerRows.where('[contractId+date]').between([id, ''], [id, '\uffff']).toArray(),
     policyOf(database, contract),
   ]);
+  const written = withChanged(stands, changed, id);
+  const stored = [...lines, ...rows];
   const drawing = written.filter((entry) => hourTerms(contract, entry) === 'included');
   const settled = await settledHours(database, id, drawing, reopened);
   const entries = drawing.filter((entry) => !settled.isBilledApart(entry));

@@ -4,7 +4,7 @@ import { companyZone } from '#domain/periods/company-zone.ts';
 import { midnight } from '#domain/time/clock-time.ts';
 import { addMonths, firstOfMonth, lastOfMonth, monthOf } from '#domain/time/plain-date.ts';
 import type { PlainDate, PlainMonth } from '#domain/time/plain-date.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { liveRow } from './live-row.ts';
 import { missingOf, timersOf, unapprovedOf, withoutContractOf } from './month-close-hours.ts';
 import { expensesOf, invoicesOf, overusedOf, receiptsOf, unbilledOf } from './month-close-money.ts';

@@ -39,6 +39,7 @@ const references: { readonly [Name in TableName]?: readonly (readonly [string, T
     ['integrationIds', 'integrations'],
   ],
   ledgerRows: [['contractId', 'contracts']],
+  reallocations: [['contractId', 'contracts']],
   rates: [
     ['contractId', 'contracts'],
     ['clientId', 'clients'],

@@ -16,7 +16,7 @@ import type { CommandProblem } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { readClaimed } from './interest-claims.ts';
 import { liveRow } from './live-row.ts';
 import { toOpenInvoices } from './open-invoices.ts';

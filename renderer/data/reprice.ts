@@ -14,7 +14,7 @@ import type { Seconds } from '#domain/time/duration.ts';
 import { monthOf } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { Database } from './database.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { liveRow } from './live-row.ts';
 import { lockRule } from './lock-rule.ts';
 import { rowsById } from './rows-by-id.ts';

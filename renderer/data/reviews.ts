@@ -11,7 +11,7 @@ import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
-import { firmId } from './firm.ts';
+import { firmId } from './firm-id.ts';
 import { entriesOfPerson } from './hours.ts';
 import { liveRow } from './live-row.ts';
 import { recordStatus } from './status-events.ts';

@@ -10,6 +10,7 @@ import type { Membership } from '#domain/competence/membership.ts';
 import type { Training } from '#domain/competence/training.ts';
 import type { Contract } from '#domain/contracts/contract.ts';
 import type { LedgerRow } from '#domain/contracts/ledger.ts';
+import type { Reallocation } from '#domain/contracts/reallocation.ts';
 import type { Delivery } from '#domain/deliveries/delivery.ts';
 import type { Attachment } from '#domain/documents/attachment.ts';
 import type { Document } from '#domain/documents/document.ts';
@@ -72,6 +73,7 @@ export type Tables = {
   readonly memberships: Membership;
   readonly contracts: Contract;
   readonly ledgerRows: LedgerRow;
+  readonly reallocations: Reallocation;
   readonly rates: Rate;
   readonly rateWindows: RateWindow;
   readonly expenses: Expense;
@@ -125,6 +127,7 @@ export const tableNames = [
   'memberships',
   'contracts',
   'ledgerRows',
+  'reallocations',
   'rates',
   'rateWindows',
   'expenses',

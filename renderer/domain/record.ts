@@ -41,6 +41,7 @@ export type TrainingId = Id<'Training'>;
 export type MembershipId = Id<'Membership'>;
 export type ContractId = Id<'Contract'>;
 export type LedgerRowId = Id<'LedgerRow'>;
+export type ReallocationId = Id<'Reallocation'>;
 export type RateId = Id<'Rate'>;
 export type RateWindowId = Id<'RateWindow'>;
 export type ExpenseId = Id<'Expense'>;

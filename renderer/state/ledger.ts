@@ -1,11 +1,28 @@
 import { explainCover } from '#data/explain-cover.ts';
+import { adjustLedger, closeLedgerPeriod } from '#data/ledger-close.ts';
+import { getLedger } from '#data/ledger-view.ts';
+import { listReallocations } from '#data/note-reallocations.ts';
 import { dataApi } from './data-api.ts';
-import { live } from './live.ts';
+import { act, live, write } from './live.ts';
+import { exportStatement } from './statement-pdf.ts';
 
 export type { ChangedCover, EntryCover } from '#data/explain-cover.ts';
+export type { LedgerEntry, LedgerInvoice, LedgerView } from '#data/ledger-view.ts';
 
-export const { useExplainCoverQuery } = dataApi.injectEndpoints({
+export const {
+  useExplainCoverQuery,
+  useGetLedgerQuery,
+  useListReallocationsQuery,
+  useAdjustLedgerMutation,
+  useCloseLedgerPeriodMutation,
+  useExportStatementMutation,
+} = dataApi.injectEndpoints({
   endpoints: (build) => ({
     explainCover: build.query(live(explainCover)),
+    getLedger: build.query(live(getLedger)),
+    listReallocations: build.query(live(listReallocations)),
+    adjustLedger: build.mutation(write(adjustLedger)),
+    closeLedgerPeriod: build.mutation(write(closeLedgerPeriod)),
+    exportStatement: build.mutation(act(exportStatement)),
   }),
 });

@@ -32,6 +32,7 @@ export const v4: SchemaVersion = {
       'id, credits.invoiceId, issueDate, *recurring, [exchange.currency+exchange.date], [clientId+purpose.kind], purpose.kind',
     clients: 'id, invoiceAddress.country',
     ledgerRows: 'id, [contractId+date], timeEntryId',
+    reallocations: 'id, contractId',
     rates: 'id, contractId, clientId',
     rateWindows: 'id',
     expenses: 'id, date, [clientId+billing+date], taskId, systemId, invoiceId, supplierNumber',
@@ -46,7 +47,7 @@ export const v4: SchemaVersion = {
     deliveries: 'id, recordId',
     periodLocks: 'id',
     timeEntries:
-      'id, workDate, [personId+workDate], [clientId+workDate], [taskId+workDate], [clientId+billing+workDate], [activity+workDate], [contractId+workDate], [review+workDate]',
+      'id, workDate, [personId+workDate], [clientId+workDate], [taskId+workDate], [clientId+billing+workDate], [activity+workDate], [contractId+workDate], [review+workDate], meeting',
   },
   upgrade: fill,
 };
