@@ -126,5 +126,5 @@ export const paths = {
     } = {},
   ) => `/people/competence${query(at)}`,
   memberships: () => '/people/memberships',
-  settings: (at: { readonly part?: 'appearance' } = {}) => `/settings${query(at)}`,
+  settings: (at: { readonly part?: 'appearance' | 'bookkeeping' } = {}) => `/settings${query(at)}`,
 } as const;

@@ -77,10 +77,15 @@ import { planUpgrade } from '#data/integrations-upgrade.ts';
 import { creditInvoice } from '#data/credit-notes.ts';
 import { saveHoursRules } from '#data/hours-rules.ts';
 import { issueInvoice } from '#data/invoices.ts';
+import { importMeetings } from '#data/meetings.ts';
 import { lockMonth, openMonth } from '#data/period-locks.ts';
 import { approveHours, submitHours, withdrawHours } from '#data/reviews.ts';
 import { addBenefit, removeBenefit, removeMembership, saveMembership } from '#data/memberships.ts';
 import { importBankLines } from '#data/bank-import.ts';
+import { saveClaimRules } from '#data/claim-rules.ts';
+import { draftInterest } from '#data/interest-invoices.ts';
+import { removeReferenceRate, saveReferenceRate } from '#data/reference-rates.ts';
+import { sendReminders } from '#data/reminders.ts';
 import { recordPayment, removePayment, setOff, writeOff } from '#data/payments.ts';
 import { allocateReceipt, recordReceipt, removeReceipt, repay } from '#data/receipts.ts';
 import { removePerson, savePerson } from '#data/people.ts';
@@ -110,7 +115,9 @@ import type { Store } from '#data/store.ts';
 import type { Dependencies } from './dependencies.ts';
 import { feeWords } from './fee-words.ts';
 import { invoiceWords } from './invoice-words.ts';
+import { claimWords } from './claim-words.ts';
 import { makePaper } from './make-paper.ts';
+import { makeReminder } from './make-reminder.ts';
 import { makeVoucherFile } from './voucher-file.ts';
 
 type Wish<Command> = Command extends (store: Store, ports: never, wish: infer Value) => unknown
@@ -191,6 +198,7 @@ export const commandsOf = (all: Dependencies) => {
     setWeekCell: of(setWeekCell),
     setWeekCells: of(setWeekCells),
     copyWeek: of(copyWeek),
+    importMeetings: of(importMeetings),
     submitHours: of(submitHours),
     approveHours: of(approveHours),
     withdrawHours: of(withdrawHours),
@@ -224,6 +232,12 @@ export const commandsOf = (all: Dependencies) => {
     removeReceipt: of(removeReceipt),
     repay: of(repay),
     importBankLines: of(importBankLines),
+    sendReminders: (wish: Wish<typeof sendReminders>) =>
+      sendReminders(store, makeReminder(all), wish),
+    draftInterest: (wish: Wish<typeof draftInterest>) => draftInterest(store, claimWords, wish),
+    saveClaimRules: of(saveClaimRules),
+    saveReferenceRate: of(saveReferenceRate),
+    removeReferenceRate: of(removeReferenceRate),
     saveThirdParty: of(saveThirdParty),
     removeThirdParty: of(removeThirdParty),
     saveIntegration: of(saveIntegration),

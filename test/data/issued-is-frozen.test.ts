@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { bookkeepingToForm } from '#domain/books/bookkeeping-form.ts';
+import { startingBookkeeping } from '#domain/books/bookkeeping.ts';
 import { brandText } from '#domain/brand.ts';
 import { caseToForm, emptyIntakeForm } from '#domain/cases/case-form.ts';
 import { newCase } from '#domain/cases/new-case.ts';
@@ -300,6 +302,9 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     removeMembership: { id: id as never },
     addBenefit: { id: id as never, form: { ...emptyBenefitForm(today), text: 'Ny' } },
     removeBenefit: { id: id as never, benefitId: id },
+    saveBookkeeping: { form: bookkeepingToForm(startingBookkeeping) },
+    importAccounts: { accounts: [{ number: '1510', name: 'Kundfordringar' }] },
+    exportVouchers: { from: day('2026-01-01'), to: day('2026-12-31') },
     importRows: {
       table: 'invoices' as const,
       rows: [{ id, fields: { ...invoice, number: '9999' } as never }],
@@ -344,7 +349,9 @@ const commandsFor = (store: TestWindow): Commands =>
     store,
     desktop: {
       'paper:archive': () => Promise.resolve({ status: 'stored', sha256: 'a'.repeat(64), size: 1 }),
+      'archive:put': () => Promise.resolve({ status: 'stored', sha256: 'b'.repeat(64), size: 1 }),
     },
+    about: { version: '1' },
   } as never);
 
 it('R31 an issued invoice and its hours cannot be changed by any command', async () => {
