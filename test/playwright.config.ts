@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
+const tours = '**/every-*.spec.ts';
+
 export default defineConfig({
   testDir: './e2e',
-  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   globalSetup: './support/announce-engine.ts',
   // Two programs at a time on two cores; a test that only passes at the second attempt has failed.
@@ -12,6 +13,11 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // The longest first: begun last, they would run on alone when everything else is done.
+  projects: [
+    { name: 'tours', testMatch: tours },
+    { name: 'flows', testMatch: '**/*.spec.ts', testIgnore: tours },
+  ],
   reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: { trace: 'off', screenshot: 'off', video: 'off' },
 });

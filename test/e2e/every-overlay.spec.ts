@@ -12,6 +12,9 @@ import {
 import { expect, test } from '#support/sample-program.ts';
 import { wordsOf } from '#support/words.ts';
 
+// The looks need not follow each other: each loads the page anew, whatever the program has shown before.
+test.describe.configure({ mode: 'parallel' });
+
 const looks = [
   ['sv', 'light'],
   ['en', 'dark'],

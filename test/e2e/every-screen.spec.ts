@@ -9,6 +9,9 @@ import {
 } from '#support/pages/sound-page.ts';
 import { expect, test } from '#support/sample-program.ts';
 
+// The looks need not follow each other: each loads the page anew, whatever the program has shown before.
+test.describe.configure({ mode: 'parallel' });
+
 const looks = [
   ['sv', 'light'],
   ['en', 'dark'],
