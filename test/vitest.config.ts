@@ -21,19 +21,17 @@ export default defineConfig({
   test: {
     root,
     pool: 'forks',
+    // Left alone, vitest keeps a core for itself: of two, half the machine. It has next to nothing to do while tests run.
+    maxWorkers: '100%',
     // Ten times what the slowest takes on an idle machine.
     testTimeout: 60_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
-      project('pure', [
-        'domain',
-        'formats',
-        'documents',
-        'i18n',
-        'electron/contract',
-        'architecture',
-      ]),
+      // What keeps no state can share a process: starting one takes longer than most of these files.
+      project('pure', ['domain', 'formats', 'documents', 'electron/contract'], { isolate: false }),
+      // The language is set for a whole process; the gates work on a copy of the repository.
+      project('words and gates', ['i18n', 'architecture']),
       project('data', ['data', 'state', 'platform'], {
         setupFiles: ['test/support/data-setup.ts'],
       }),
