@@ -1,13 +1,15 @@
 import { brandText } from '#domain/brand.ts';
 import { startingClient } from '#domain/clients/client.ts';
 import type { Client } from '#domain/clients/client.ts';
+import type { Contract, IncludedPeriod } from '#domain/contracts/contract.ts';
 import { startingFirm } from '#domain/firm/firm.ts';
 import type { Firm } from '#domain/firm/firm.ts';
 import { startingEntry } from '#domain/hours/time-entry.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import type { DraftInvoice, InvoiceLine, NumberSeries } from '#domain/invoices/invoice.ts';
 import { toBasisPoints, toHourlyRate, toMinorUnits } from '#domain/money/money.ts';
-import type { Rate } from '#domain/rates/rate.ts';
+import type { Rate, RateWindow } from '#domain/rates/rate.ts';
+import { midnight } from '#domain/time/clock-time.ts';
 import type { Envelope, Id } from '#domain/record.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
@@ -155,3 +157,72 @@ export const aRate = (more: Partial<Rate>): Rate => {
     ...more,
   };
 };
+
+/** A time of the week with a price of its own: the firm's, on weekday evenings, unless told otherwise. */
+export const aRateWindow = (more: Partial<RateWindow>): RateWindow => {
+  ratesMade += 1;
+  return {
+    ...envelope(`window-${ratesMade}`),
+    clientId: null,
+    contractId: null,
+    name: 'Kväll',
+    days: [1, 2, 3, 4, 5],
+    from: brandText('17:00'),
+    to: midnight,
+    factor: toBasisPoints(15_000),
+    ...more,
+  };
+};
+
+type ContractMade = {
+  readonly start?: string;
+  /** The period of its included hours; absent: it includes none. */
+  readonly per?: IncludedPeriod;
+} & Partial<Omit<Contract, 'included' | 'term'>>;
+
+/** A client's contract that runs from a day on, tacitly renewed each year. */
+export const aContract = ({ start = '2026-01-01', per, ...more }: ContractMade): Contract => ({
+  ...envelope('contract-1'),
+  number: 'A-1',
+  direction: 'customer',
+  clientId: id('client-1'),
+  supplier: '',
+  title: 'Förvaltning',
+  kind: 'maintenance',
+  status: 'active',
+  systemIds: [],
+  integrationIds: [],
+  term: {
+    start: day(start),
+    initialMonths: 12,
+    renewal: 'tacit',
+    renewalMonths: 12,
+    noticeMonths: 3,
+    signedEnds: [],
+    terminatedOn: null,
+  },
+  currency: 'SEK',
+  pricing: per === undefined ? 'hourly' : 'included',
+  hourlyRate: null,
+  included:
+    per === undefined
+      ? null
+      : {
+          minutes: 600,
+          per,
+          rollover: 'none',
+          rolloverCap: null,
+          activities: [],
+          overageRate: null,
+          overrunLimit: null,
+          warnAt: [],
+        },
+  fees: [],
+  indexation: null,
+  billingPolicy: null,
+  noticeFrom: null,
+  warnDays: 30,
+  remindFrom: null,
+  note: '',
+  ...more,
+});
