@@ -49,6 +49,7 @@ export const ruleCodes = [
   'cell-is-locked',
   'cell-has-clock-times',
   // Review of hours (R25) and closed months (R26).
+  'meetings-are-kept',
   'nothing-to-submit',
   'nothing-to-approve',
   'nothing-to-withdraw',

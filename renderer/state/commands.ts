@@ -63,6 +63,7 @@ import { saveBillingPolicy } from '#data/billing-policies.ts';
 import { removeRateWindow, saveRateWindow } from '#data/rate-windows.ts';
 import { removeRate, saveRate } from '#data/rates.ts';
 import { saveFirm, setLogo, setUpFirm } from '#data/firm.ts';
+import { explainSeriesGap } from '#data/series-audit.ts';
 import { removeFreezePeriod, saveFreezePeriod } from '#data/freeze-periods.ts';
 import { adjustLedger, closeLedgerPeriod } from '#data/ledger-close.ts';
 import { exportVouchers, importAccounts, saveBookkeeping } from '#data/books.ts';
@@ -134,6 +135,7 @@ export const commandsOf = (all: Dependencies) => {
   return {
     setUpFirm: of(setUpFirm),
     saveFirm: of(saveFirm),
+    explainSeriesGap: of(explainSeriesGap),
     setLogo: of(setLogo),
     savePerson: of(savePerson),
     removePerson: of(removePerson),

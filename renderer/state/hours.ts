@@ -1,6 +1,7 @@
 import { copyWeek } from '#data/copy-week.ts';
 import { listEntries } from '#data/entry-list.ts';
 import { explainPrice } from '#data/explain-price.ts';
+import { listForgottenTime } from '#data/forgotten-time.ts';
 import { listDay, listWeek, nameWork } from '#data/hours.ts';
 import { removeTimeEntry, saveTimeEntry, setWeekCell, setWeekCells } from '#data/time-entries.ts';
 import { discardTimer, getTimer, saveTimer, startTimer, stopTimer } from '#data/timers.ts';
@@ -8,11 +9,13 @@ import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
 export type { PricePart } from '#data/explain-price.ts';
+export type { ForgottenTime as ForgottenWork } from '#data/forgotten-time.ts';
 export type { NamedWeekRow, NamedWork } from '#data/hours.ts';
 
 export const {
   useListWeekQuery,
   useListDayQuery,
+  useListForgottenTimeQuery,
   useNameWorkQuery,
   useListEntriesQuery,
   useExplainPriceQuery,
@@ -30,6 +33,7 @@ export const {
   endpoints: (build) => ({
     listWeek: build.query(live(listWeek)),
     listDay: build.query(live(listDay)),
+    listForgottenTime: build.query(live(listForgottenTime)),
     nameWork: build.query(live(nameWork)),
     listEntries: build.query(live(listEntries)),
     explainPrice: build.query(live(explainPrice)),

@@ -74,6 +74,8 @@ export type TimeEntry = Envelope<TimeEntryId> & {
   readonly note: string;
   /** Entries split from one (R12) share it. */
   readonly groupId: string | null;
+  /** The meeting of a calendar file that it was made of, by its UID and start; absent on all others. */
+  readonly meeting?: string;
 };
 
 /** What an entry starts with beside what was written. */

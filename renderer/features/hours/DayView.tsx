@@ -21,6 +21,7 @@ import { DayEntry } from './DayEntry.tsx';
 import { DayGap } from './DayGap.tsx';
 import { dayLine } from './day-line.ts';
 import { EntryDrawer } from './EntryDrawer.tsx';
+import { ForgottenTime } from './ForgottenTime.tsx';
 import { entryNames } from './entry-names.ts';
 import styles from './DayView.module.css';
 
@@ -123,6 +124,7 @@ export const DayView = ({ personId, date }: DayViewProps) => {
           </>
         )}
       </Loaded>
+      <ForgottenTime personId={personId} date={date} />
       {opened === null ? null : (
         <EntryDrawer
           personId={personId}

@@ -1,19 +1,15 @@
 import { IconDownload } from '@tabler/icons-react';
-import { addDays, firstOfMonth, lastOfMonth, type PlainDate } from '#domain/time/plain-date.ts';
+import { firstOfMonth, lastOfMonth } from '#domain/time/plain-date.ts';
 import { MenuButton } from '#components/MenuButton.tsx';
 import { notify } from '#components/notify.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import { useExportHoursMutation } from '#state/exports.ts';
+import { shownPeriod, type Period } from './shown-period.ts';
 import type { HoursPlace } from './use-hours-place.ts';
 
 type Format = 'csv' | 'xlsx';
-type Period = { readonly from: PlainDate; readonly to: PlainDate };
-
-const shownPeriod = ({ view, monday, date }: HoursPlace): Period =>
-  view === 'week' ? { from: monday, to: addDays(monday, 6) } : { from: date, to: date };
-
 /** The hours shown, or their whole month, as a file for a spreadsheet. */
 export const ExportMenu = ({ place }: { readonly place: HoursPlace }) => {
   const t = useT('hours');
@@ -27,6 +23,7 @@ export const ExportMenu = ({ place }: { readonly place: HoursPlace }) => {
     });
   const shown = shownPeriod(place);
   const month = { from: firstOfMonth(place.date), to: lastOfMonth(place.date) };
+  const periods = place.view === 'month' ? [month] : [shown, month];
   const item = (kind: Format, period: Period) => ({
     label: t(`exports.${kind}`),
     text: format.dateRange(period.from, period.to),
@@ -36,7 +33,7 @@ export const ExportMenu = ({ place }: { readonly place: HoursPlace }) => {
     <MenuButton
       label={t('exports.action')}
       icon={<IconDownload size={15} aria-hidden="true" />}
-      items={[item('xlsx', shown), item('csv', shown), item('xlsx', month), item('csv', month)]}
+      items={periods.flatMap((period) => [item('xlsx', period), item('csv', period)])}
     />
   );
 };

@@ -12,8 +12,10 @@ import { useT } from '#i18n/t.ts';
 import { useAwayWatch } from '#state/away.ts';
 import { useTicking, useZoneRules } from '#state/session.ts';
 import { MidnightDialog } from './MidnightDialog.tsx';
+import { TimerAlarm } from './TimerAlarm.tsx';
 import { TimerAway } from './TimerAway.tsx';
 import { clockFace, timerWarning } from './timer-length.ts';
+import { TimerCover } from './TimerCover.tsx';
 import { useTimerCommands } from './use-timer-commands.ts';
 import { useTimerEnd } from './use-timer-end.ts';
 import { useWorkNames } from './use-work-names.ts';
@@ -34,8 +36,8 @@ export const RunningTimer = ({ timer }: { readonly timer: Timer }) => {
   const name = choiceName(useWorkNames(timer));
   const [isChanging, setChanging] = useState(timer.clientId === null);
   const seconds = secondsBetween(timer.startedAt, now);
-  const { date: startDate } = rules.toLocal(timer.startedAt, timer.zone);
-  const warning = timerWarning(seconds, startDate, rules.toLocal(now, timer.zone).date);
+  const start = rules.toLocal(timer.startedAt, timer.zone);
+  const warning = timerWarning(seconds, start, rules.toLocal(now, timer.zone));
 
   const ending = useTimerEnd(timer, gaps, warning === 'midnight', commands);
 
@@ -57,6 +59,9 @@ export const RunningTimer = ({ timer }: { readonly timer: Timer }) => {
   return (
     <>
       <TimerAway timer={timer} gaps={gaps} onCount={count} onEnd={ending.end} />
+      {gaps.length > 0 ? null : (
+        <TimerAlarm timer={timer} warning={warning} length={whole(seconds)} onStop={stop} />
+      )}
       <MidnightDialog
         timer={timer}
         isOpen={ending.asked !== null}
@@ -99,6 +104,7 @@ export const RunningTimer = ({ timer }: { readonly timer: Timer }) => {
           {t(`timer.${warning}`)}
         </output>
       )}
+      <TimerCover timer={timer} seconds={seconds} />
       <div className={styles['actions']}>
         <IconButton
           label={t('timer.discard')}

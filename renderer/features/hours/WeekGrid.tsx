@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { formatDuration, toSeconds, type Seconds } from '#domain/time/duration.ts';
+import type { PersonId } from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { announce } from '#components/announcements.ts';
 import { notify } from '#components/notify.tsx';
@@ -19,6 +20,7 @@ import { groupByClient, type LineCell, type WeekLine } from './week-line.ts';
 import styles from './WeekGrid.module.css';
 
 type WeekGridProps = {
+  readonly personId: PersonId;
   readonly week: number;
   readonly days: readonly PlainDate[];
   readonly today: PlainDate;
@@ -176,6 +178,7 @@ export const WeekGrid = (props: WeekGridProps) => {
             {group.lines.map(({ line, row }) => (
               <WeekLineRow
                 key={line.key}
+                personId={props.personId}
                 line={line}
                 row={row}
                 today={today}

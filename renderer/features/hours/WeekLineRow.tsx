@@ -3,6 +3,8 @@ import { weekdayOf, type PlainDate } from '#domain/time/plain-date.ts';
 import { formatDuration } from '#domain/time/duration.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
+import type { PersonId } from '#domain/record.ts';
+import { CellCover } from './CellCover.tsx';
 import { CellMessage } from './CellMessage.tsx';
 import { CellNote } from './CellNote.tsx';
 import { cellName, type CellMarks } from './cell-marks.ts';
@@ -13,6 +15,7 @@ import { WorkName } from './WorkName.tsx';
 import styles from './WeekGrid.module.css';
 
 type WeekLineRowProps = {
+  readonly personId: PersonId;
   readonly line: WeekLine;
   readonly row: number;
   readonly today: PlainDate;
@@ -109,6 +112,20 @@ export const WeekLineRow = (props: WeekLineRowProps) => {
           />
         );
       })}
+      {line.cells.map((cell, day) =>
+        isSameCell(state.active, { row, day }) &&
+        state.mode !== 'ready' &&
+        cell.entryIds.length < 2 ? (
+          <CellCover
+            key={`cover ${cell.date}`}
+            personId={props.personId}
+            line={line}
+            cell={cell}
+            entry={props.noteEntries.find(({ id }) => cell.entryIds.includes(id)) ?? null}
+            text={state.draft}
+          />
+        ) : null,
+      )}
       {line.cells.map((cell, day) =>
         props.noteOf === cellName(line.key, cell.date) ? (
           <CellNote

@@ -70,6 +70,7 @@ export const WeekView = ({ personId, monday, onOpenDay }: WeekViewProps) => {
               <WeekEmpty />
             ) : (
               <WeekGrid
+                personId={personId}
                 week={isoWeekOf(monday).week}
                 days={days}
                 today={today}

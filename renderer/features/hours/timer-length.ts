@@ -1,5 +1,6 @@
 import { addDays, lastOfMonth, type PlainDate } from '#domain/time/plain-date.ts';
 import { toSeconds, type Seconds } from '#domain/time/duration.ts';
+import type { LocalTime } from '#domain/time/zone-rules.ts';
 
 /** From this length on one may have forgotten the timer (R15). */
 const longStretch: Seconds = toSeconds(8 * 3600);
@@ -14,15 +15,21 @@ export const clockFace = (seconds: Seconds): string => {
 };
 
 /** What the bar warns of, the gravest first: a passed month end splits by itself at the stop (R12). */
-export type TimerWarning = 'monthEnd' | 'midnight' | 'long';
+export type TimerWarning = 'monthEnd' | 'midnight' | 'long' | 'dayEnd';
 
-/** `startDate` and `today` are local dates of the timer's zone. */
+/** The clock at which a working day is over: who began before it may have gone home (R15). */
+const endOfDay = '18:00';
+
+const firstDayAfter = (date: PlainDate): PlainDate => addDays(lastOfMonth(date), 1);
+
+/** `start` and `now` are what the clocks of the timer's zone showed and show. */
 export const timerWarning = (
   seconds: Seconds,
-  startDate: PlainDate,
-  today: PlainDate,
+  start: LocalTime,
+  now: LocalTime,
 ): TimerWarning | null => {
-  if (today >= addDays(lastOfMonth(startDate), 1)) return 'monthEnd';
-  if (today > startDate) return 'midnight';
-  return seconds >= longStretch ? 'long' : null;
+  if (now.date >= firstDayAfter(start.date)) return 'monthEnd';
+  if (now.date > start.date) return 'midnight';
+  if (seconds >= longStretch) return 'long';
+  return start.time < endOfDay && now.time >= endOfDay ? 'dayEnd' : null;
 };

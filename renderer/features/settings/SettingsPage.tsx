@@ -9,6 +9,7 @@ import { useT } from '#i18n/t.ts';
 import { useGetFirmQuery, useGetNumberSeriesQuery } from '#state/firm.ts';
 import { AppearanceSettings } from './AppearanceSettings.tsx';
 import { BookkeepingSettings } from './BookkeepingSettings.tsx';
+import { ClaimSettings } from './ClaimSettings.tsx';
 import { DataSettings } from './DataSettings.tsx';
 import { FirmSettings } from './FirmSettings.tsx';
 import { RateSettings } from './RateSettings.tsx';
@@ -48,6 +49,11 @@ export const SettingsPage = () => {
             ) : null}
             {part === 'hours' ? <HoursRules /> : null}
             {part === 'bookkeeping' ? <BookkeepingSettings /> : null}
+            {part === 'claims' ? (
+              <Loaded query={firm} skeleton="record" empty={notSetUp}>
+                {(found) => <ClaimSettings firm={found} />}
+              </Loaded>
+            ) : null}
             {part === 'appearance' ? <AppearanceSettings /> : null}
             {part === 'data' ? <DataSettings /> : null}
           </>

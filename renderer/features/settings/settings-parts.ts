@@ -4,7 +4,15 @@ import type { FirmForm } from '#domain/firm/firm-form.ts';
 export const firmParts = ['firm', 'invoicing'] as const;
 export type FirmPart = (typeof firmParts)[number];
 
-export const settingsParts = [...firmParts, 'hours', 'rates', 'bookkeeping', 'appearance', 'data'] as const;
+export const settingsParts = [
+  ...firmParts,
+  'hours',
+  'rates',
+  'bookkeeping',
+  'claims',
+  'appearance',
+  'data',
+] as const;
 export type SettingsPart = (typeof settingsParts)[number];
 
 const invoicingFields: readonly string[] = [
@@ -12,10 +20,14 @@ const invoicingFields: readonly string[] = [
   'defaultVatRate',
   'roundsToWholeKrona',
   'paymentReferenceRule',
+  'paymentReferenceLength',
+  'printsPaymentCode',
+  'fiscalYearFirstMonth',
   'language',
   'seriesPrefix',
   'seriesNext',
   'seriesDigits',
+  'seriesReason',
 ] satisfies readonly (keyof FirmForm)[];
 
 /** In which part a field stands, so that a problem out of sight is counted on its tab. */

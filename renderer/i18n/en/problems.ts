@@ -35,6 +35,10 @@ export const problems = {
       'Wrong length for the country. A Swedish IBAN has 24 characters, for example SE45 5000 0000 0583 9825 7466.',
     'iban-check-digit':
       'The check digits do not match: some character is wrong. Right is for example SE45 5000 0000 0583 9825 7466.',
+    'electronic-address-format':
+      'Write the list and the number, for example 0007:5560360793 or 0088:7365565564453.',
+    'electronic-address-number':
+      'The number is not one of its list: 0007 is an organisation number, 0088 a GLN.',
     'bic-format': 'A BIC has eight or eleven characters, for example ESSESESS.',
     'email-format': 'This does not look like an e-mail address. For example anna@firm.se.',
     'account-format': 'An account is written with four to six digits. For example 3001.',
@@ -59,6 +63,7 @@ export const problems = {
     'number-format': 'Write a whole number, for example 30.',
     'number-too-small': 'The number is too small. Write for example 30.',
     'number-too-large': 'The number is too large. Write for example 30.',
+    'series-jump-reason': 'Write why numbers are skipped: the gap is seen in the audit of the series.',
     'series-number-taken':
       'That number is already on an invoice. Choose a higher one, for example the next in the series.',
     'quantity-format': 'This cannot be read as a quantity. Write for example 1.5.',
@@ -235,7 +240,7 @@ export const problems = {
     'two-fiscal-years':
       'A SIE file is of one fiscal year. Choose a period within one and the same year.',
     'series-broken':
-      'The next invoice number is already used, so no number is taken. Change the series under Settings, Invoicing.',
+      'The number series doesn’t add up, so no number is taken. Invoices → Number series shows which numbers and what to do.',
     'paper-failed': 'The invoice could not be typeset as PDF. No number has been used.',
     'nothing-to-undo': 'There is nothing to undo.',
     'nothing-to-redo': 'There is nothing to redo.',

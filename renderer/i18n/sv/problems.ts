@@ -36,6 +36,10 @@ export const problems = {
       'Fel längd för landet. En svensk IBAN har 24 tecken, till exempel SE45 5000 0000 0583 9825 7466.',
     'iban-check-digit':
       'Kontrollsiffrorna stämmer inte: något tecken är fel. Rätt är till exempel SE45 5000 0000 0583 9825 7466.',
+    'electronic-address-format':
+      'Skriv listan och numret, till exempel 0007:5560360793 eller 0088:7365565564453.',
+    'electronic-address-number':
+      'Numret stämmer inte för sin lista: 0007 är ett organisationsnummer, 0088 ett GLN.',
     'bic-format': 'En BIC har åtta eller elva tecken, till exempel ESSESESS.',
     'email-format': 'Det här ser inte ut som en e-postadress. Till exempel anna@firman.se.',
     'account-format': 'Ett konto skrivs med fyra till sex siffror. Till exempel 3001.',
@@ -59,6 +63,7 @@ export const problems = {
     'number-format': 'Skriv ett helt tal, till exempel 30.',
     'number-too-small': 'Talet är för litet. Skriv till exempel 30.',
     'number-too-large': 'Talet är för stort. Skriv till exempel 30.',
+    'series-jump-reason': 'Skriv varför nummer hoppas över: luckan syns i revisionen av serien.',
     'series-number-taken':
       'Det numret är redan använt på en faktura. Välj ett högre, till exempel nästa i serien.',
     'quantity-format': 'Det här går inte att läsa som ett antal. Skriv till exempel 1,5.',
@@ -230,7 +235,7 @@ export const problems = {
     'two-fiscal-years':
       'En SIE-fil gäller ett räkenskapsår. Välj en period som ligger inom ett och samma år.',
     'series-broken':
-      'Nästa fakturanummer är redan använt, så inget nummer tas. Ändra serien under Inställningar, Fakturering.',
+      'Nummerserien går inte ihop, så inget nummer tas. Fakturor → Nummerserie visar vilka nummer det gäller och vad du gör.',
     'paper-failed': 'Fakturan kunde inte sättas som PDF. Inget nummer är använt.',
     'nothing-to-undo': 'Det finns inget att ångra.',
     'nothing-to-redo': 'Det finns inget att göra om.',
