@@ -26,8 +26,8 @@ export const coverageTones = {
 type EntryCoverBoxProps = {
   readonly id: TimeEntryId | null;
   readonly typed: TimeEntryForm;
-  /** `line`: one line, where there is room for no more. */
-  readonly fit?: 'box' | 'line';
+  /** `line`: one line; `badge`: what it is and what is left, where there is room for no more. */
+  readonly fit?: 'box' | 'line' | 'badge';
 };
 
 const useEntryCover = (id: TimeEntryId | null, typed: TimeEntryForm): EntryCover | null => {
@@ -71,11 +71,11 @@ export const EntryCoverBox = ({ id, typed, fit = 'box' }: EntryCoverBoxProps) =>
   const reached = cover?.warning ?? null;
   const warning = reached === null ? '' : t('entry.warning', { share: format.percent(reached) });
   const included = contract?.included ?? null;
-  if (fit === 'line')
+  if (fit !== 'box')
     return (
-      <output className={styles['line']}>
+      <output className={styles['line']} title={words.sentence(entry)}>
         <StatusBadge tone={coverageTones[kind]} label={t(`coverage.${kind}`)} />
-        <span>{words.sentence(entry)}</span>
+        {fit === 'line' ? <span>{words.sentence(entry)}</span> : null}
         <span className={styles['soft']}>{left}</span>
         {warning === '' ? null : <span className={styles['careful']}>{warning}</span>}
       </output>
