@@ -206,6 +206,25 @@ export const createRoutes = () =>
               }),
             },
             {
+              path: 'invoices/payments',
+              lazy: async () => ({
+                Component: (await import('#features/payments/PaymentsPage.tsx')).PaymentsPage,
+              }),
+            },
+            {
+              path: 'invoices/receivables',
+              lazy: async () => ({
+                Component: (await import('#features/receivables/ReceivablesPage.tsx'))
+                  .ReceivablesPage,
+              }),
+            },
+            {
+              path: 'invoices/series',
+              lazy: async () => ({
+                Component: (await import('#features/series/SeriesPage.tsx')).SeriesPage,
+              }),
+            },
+            {
               path: 'invoices/books',
               lazy: async () => ({
                 Component: (await import('#features/books/BooksPage.tsx')).BooksPage,

@@ -126,5 +126,6 @@ export const paths = {
     } = {},
   ) => `/people/competence${query(at)}`,
   memberships: () => '/people/memberships',
-  settings: (at: { readonly part?: 'appearance' | 'bookkeeping' } = {}) => `/settings${query(at)}`,
+  settings: (at: { readonly part?: 'appearance' | 'bookkeeping' | 'claims' } = {}) =>
+    `/settings${query(at)}`,
 } as const;

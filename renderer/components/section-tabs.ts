@@ -19,6 +19,9 @@ export const sectionTabs = {
   ],
   invoices: [
     { name: 'invoices', path: paths.invoices() },
+    { name: 'payments', path: paths.payments() },
+    { name: 'receivables', path: paths.receivables() },
+    { name: 'series', path: paths.series() },
     { name: 'books', path: paths.books() },
   ],
   systems: [

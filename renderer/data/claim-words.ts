@@ -9,7 +9,6 @@ export type ClaimWords = {
     line: { readonly number: string; readonly part: InterestPart; readonly currency: Currency },
   ) => string;
   readonly compensation: (language: Language, number: string) => string;
-  readonly reminderFee: (language: Language, number: string) => string;
   /** Why no VAT is charged: interest and compensation are no price of anything. */
   readonly outsideScope: (language: Language) => string;
 };

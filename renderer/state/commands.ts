@@ -59,6 +59,7 @@ import {
 } from '#data/contracts.ts';
 import { indexContract } from '#data/contract-index.ts';
 import { draftFees } from '#data/fee-drafts.ts';
+import { removeExpense, saveExpense } from '#data/expenses.ts';
 import { saveBillingPolicy } from '#data/billing-policies.ts';
 import { removeRateWindow, saveRateWindow } from '#data/rate-windows.ts';
 import { removeRate, saveRate } from '#data/rates.ts';
@@ -212,6 +213,8 @@ export const commandsOf = (all: Dependencies) => {
     saveRateWindow: of(saveRateWindow),
     removeRateWindow: of(removeRateWindow),
     saveBillingPolicy: of(saveBillingPolicy),
+    saveExpense: of(saveExpense),
+    removeExpense: of(removeExpense),
     startTimer: of(startTimer),
     saveTimer: of(saveTimer),
     stopTimer: of(stopTimer),

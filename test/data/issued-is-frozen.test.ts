@@ -32,6 +32,8 @@ import type { TaskId } from '#domain/record.ts';
 import { emptyDefectForm } from '#domain/releases/defect-form.ts';
 import { emptySystemForm } from '#domain/systems/system-form.ts';
 import { toSeconds } from '#domain/time/duration.ts';
+import { emptyExpenseForm } from '#domain/expenses/expense-form.ts';
+import { toBasisPoints } from '#domain/money/money.ts';
 import { emptyWindowForm } from '#domain/rates/window-form.ts';
 import { addDays, mondayOf } from '#domain/time/plain-date.ts';
 import { commitAside } from '#data/commit.ts';
@@ -86,6 +88,7 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     saveFirm: {
       form: { ...emptyFirmForm(), name: 'Ny', organisationNumber: '556016-0680', seriesNext: '1' },
     },
+    explainSeriesGap: { first: 1, last: 2, reason: 'nytt' },
     setLogo: { sha256: 'f'.repeat(64) },
     savePerson: { id: person, form: { ...emptyPersonForm(), name: 'Ny', hourlyRate: '1' } },
     removePerson: { id: person },
@@ -205,6 +208,16 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
       clientId: client,
       form: { policyStep: '60', policyMode: 'up', policyMinimum: '', policyScope: 'entry' },
     },
+    saveExpense: {
+      id: null,
+      form: {
+        ...emptyExpenseForm(today, toBasisPoints(2500)),
+        text: 'Tåg',
+        isRebilled: false,
+        amount: '1',
+      },
+    },
+    removeExpense: { id: id as never },
     startTimer: timer,
     saveTimer: timer,
     stopTimer: { personId: person },

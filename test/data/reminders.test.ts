@@ -34,7 +34,6 @@ let payable: MinorUnits;
 const words: ClaimWords = {
   interest: (_language, { number, part }) => `${number} ${part.from}–${part.to}`,
   compensation: (_language, number) => `450 ${number}`,
-  reminderFee: (_language, number) => `60 ${number}`,
   outsideScope: () => 'Omfattas inte av ML',
 };
 const reminderPaper: MakeReminder = ({ invoice, reminder }) =>

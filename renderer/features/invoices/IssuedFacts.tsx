@@ -20,6 +20,7 @@ type IssuedFactsProps = {
 /** What an issued invoice says of itself, and where it stands. */
 export const IssuedFacts = ({ invoice, settled, open }: IssuedFactsProps) => {
   const t = useT('invoices');
+  const words = useT('payments');
   const format = useFormat(invoice.currency);
   const { snapshot } = invoice;
   return (
@@ -47,11 +48,21 @@ export const IssuedFacts = ({ invoice, settled, open }: IssuedFactsProps) => {
           { label: t('issued.payable'), value: format.money(snapshot.totals.payable) },
           {
             label: t('issued.paid'),
-            value: format.money(subtractMoney(settled.paid, settled.credited)),
+            value: format.money(
+              subtractMoney(subtractMoney(settled.paid, settled.credited), settled.writtenOff),
+            ),
           },
           ...(settled.credited === 0
             ? []
             : [{ label: t('credit.credited'), value: format.money(settled.credited) }]),
+          ...(settled.writtenOff === 0
+            ? []
+            : [
+                {
+                  label: words('writeOff.reasons.bad-debt'),
+                  value: format.money(settled.writtenOff),
+                },
+              ]),
           { label: t('issued.open'), value: <strong>{format.money(open)}</strong> },
         ]}
       />

@@ -26,7 +26,9 @@ import { EInvoiceAction } from './EInvoiceAction.tsx';
 import { IssuedFacts } from './IssuedFacts.tsx';
 import { PaperView } from './PaperView.tsx';
 import { PaymentDialog } from './PaymentDialog.tsx';
+import { NoteSurplus } from './NoteSurplus.tsx';
 import { Payments } from './Payments.tsx';
+import { Reminders } from './Reminders.tsx';
 import styles from './invoices.module.css';
 
 type IssuedPageProps = { readonly invoice: IssuedInvoice };
@@ -67,7 +69,7 @@ export const IssuedPage = ({ invoice }: IssuedPageProps) => {
   const state = invoiceState(invoice, settled, today);
   const open = openAmount(snapshot.totals.payable, settled.paid);
   const isNote = invoice.credits !== undefined;
-  const isSettled = state === 'paid' || state === 'credited' || isNote;
+  const isSettled = open <= 0 || isNote;
   return (
     <Page
       title={t(isNote ? 'credit.title' : 'issued.title', { number: invoice.number })}
@@ -91,12 +93,16 @@ export const IssuedPage = ({ invoice }: IssuedPageProps) => {
         <div className={styles['form']}>
           <div className={styles['stack']}>
             {isNote ? (
-              <CreditFacts note={invoice} />
+              <>
+                <CreditFacts note={invoice} />
+                <NoteSurplus note={invoice} />
+              </>
             ) : (
               <>
                 <IssuedFacts invoice={invoice} settled={settled} open={open} />
                 <CreditNotes notes={notes} />
-                <Payments payments={payments} currency={invoice.currency} />
+                <Payments invoice={invoice} payments={payments} open={open} />
+                <Reminders invoice={invoice} />
               </>
             )}
             <BilledHours invoice={invoice} />

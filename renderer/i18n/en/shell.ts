@@ -20,6 +20,9 @@ export const shell = {
   sectionTabs: {
     label: 'Views',
     invoices: 'Invoices',
+    payments: 'Payments',
+    receivables: 'Receivables',
+    series: 'Number series',
     books: 'Bookkeeping',
     hours: 'Hours',
     close: 'Month close',

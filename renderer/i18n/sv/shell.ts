@@ -18,6 +18,9 @@ export const shell = {
   sectionTabs: {
     label: 'Vyer',
     invoices: 'Fakturor',
+    payments: 'Inbetalningar',
+    receivables: 'Kundreskontra',
+    series: 'Nummerserie',
     books: 'Bokföring',
     hours: 'Timmar',
     close: 'Månadsbokslut',
