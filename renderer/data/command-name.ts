@@ -2,6 +2,7 @@
 export const commandNames = [
   'set-up-firm',
   'save-firm',
+  'explain-series-gap',
   'set-logo',
   'save-person',
   'remove-person',

@@ -16,6 +16,7 @@ import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
 import { firmId } from './firm-id.ts';
 import { liveRow } from './live-row.ts';
+import { recordStatus } from './status-events.ts';
 import type { Store } from './store.ts';
 
 /** The one number series has a fixed id, as the one firm (firm-id.ts), so that two can never come to be. */
@@ -33,6 +34,12 @@ async function numbersUsed(database: Database, series: NumberSeries): Promise<nu
   return (issued?.count ?? 0) === 0 ? 0 : series.next - 1;
 }
 
+/** The same for a screen. */
+export async function getNumbersUsed({ database }: Store): Promise<number> {
+  const series = await liveRow(database, 'numberSeries', invoiceSeriesId);
+  return series === null ? 0 : numbersUsed(database, series);
+}
+
 export function saveFirm(store: Store, { form }: { form: FirmForm }): Promise<Outcome<FirmId>> {
   return commit(store, 'save-firm', async (draft, database) => {
     const [firm, series] = await Promise.all([
@@ -44,6 +51,15 @@ export function saveFirm(store: Store, { form }: { form: FirmForm }): Promise<Ou
     if (!fields.ok) return invalid(fields.error);
     draft.change('firm', firm, fields.value.firm);
     draft.change('numberSeries', series, fields.value.series);
+    const { jumpReason } = fields.value;
+    if (jumpReason !== '')
+      recordStatus(draft, store.world, {
+        table: 'numberSeries',
+        recordId: series.id,
+        from: String(series.next),
+        to: String(fields.value.series.next),
+        reason: jumpReason,
+      });
     return ok(firmId);
   });
 }

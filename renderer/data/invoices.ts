@@ -21,10 +21,12 @@ import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
 import { findDraft } from './draft-invoices.ts';
+import { markExpensesInvoiced } from './expense-lines.ts';
 import { firmId } from './firm-id.ts';
 import { invoiceSeriesId } from './firm.ts';
 import { isNumberTaken } from './is-number-taken.ts';
 import { liveRow } from './live-row.ts';
+import { seriesObstacles } from './series-facts.ts';
 import { recordStatus } from './status-events.ts';
 import type { Store } from './store.ts';
 
@@ -72,6 +74,8 @@ async function decide(
   if (!issued.ok) return broken('invoice-incomplete', issued.error);
   const { number } = issued.value.invoice;
   if (await isNumberTaken(database, number)) return broken('series-broken', [number]);
+  const obstacles = await seriesObstacles(database, series);
+  if (obstacles.length > 0) return broken('series-broken', obstacles);
   draft.change('numberSeries', series, { next: issued.value.series.next });
   const isMarked = await markInvoiced(draft, database, before);
   if (!isMarked) return broken('hours-not-available');
@@ -79,7 +83,7 @@ async function decide(
   return ok({ before, invoice: issued.value.invoice, work });
 }
 
-/** Every hour on the draft becomes invoiced with it, or none (R27). */
+/** Every hour and expense on the draft becomes invoiced with it, or none (R27). */
 async function markInvoiced(
   draft: Draft,
   database: Database,
@@ -90,7 +94,7 @@ async function markInvoiced(
     if (entry?.billing !== 'drafted' || entry.invoiceId !== id) return false;
     draft.change('timeEntries', entry, { billing: 'invoiced' });
   }
-  return true;
+  return markExpensesInvoiced(draft, database, { id, lines });
 }
 
 /**

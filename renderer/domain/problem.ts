@@ -26,6 +26,8 @@ export const fieldProblems = [
   'iban-length',
   'iban-check-digit',
   'bic-format',
+  'electronic-address-format',
+  'electronic-address-number',
   'email-format',
   'website-format',
   'account-format',
@@ -48,6 +50,7 @@ export const fieldProblems = [
   'number-too-small',
   'number-too-large',
   'series-number-taken',
+  'series-jump-reason',
   'quantity-format',
   'quantity-decimals',
   'quantity-too-large',
@@ -79,6 +82,7 @@ export const fieldProblems = [
   'duration-differs-from-times',
   'break-too-long',
   'minimum-not-multiple',
+  'vat-above-amount',
 ] as const;
 
 export type FieldProblem = (typeof fieldProblems)[number];

@@ -1,4 +1,8 @@
+import { getClient } from '#data/clients.ts';
 import type { CommandProblem } from '#data/command-problem.ts';
+import { getFirm } from '#data/firm.ts';
+import { getInvoice } from '#data/invoices.ts';
+import type { Store } from '#data/store.ts';
 import { paymentTermsOf } from '#documents/payment-terms.ts';
 import type { Client } from '#domain/clients/client.ts';
 import type { Firm } from '#domain/firm/firm.ts';
@@ -53,3 +57,15 @@ export const eInvoiceProblems = (
   const document = toUbl({ snapshot });
   return document.ok ? [] : document.error;
 };
+
+/** The rules that keep a draft from being the e-invoice which its client, a public body, must get (lag 2018:1277). */
+export async function lackingForPublicBody(
+  store: Store,
+  id: InvoiceId,
+): Promise<readonly string[]> {
+  const invoice = await getInvoice(store, id);
+  if (invoice?.status !== 'draft') return [];
+  const [firm, client] = await Promise.all([getFirm(store), getClient(store, invoice.clientId)]);
+  if (firm === null || client?.isPublicBody !== true) return [];
+  return eInvoiceProblems(invoice, firm, client, store.world.today()).map(({ rule }) => rule);
+}

@@ -1,4 +1,11 @@
-import { getFirm, getNumberSeries, saveFirm, setLogo, setUpFirm } from '#data/firm.ts';
+import {
+  getFirm,
+  getNumberSeries,
+  getNumbersUsed,
+  saveFirm,
+  setLogo,
+  setUpFirm,
+} from '#data/firm.ts';
 import type { SetUp } from '#data/firm.ts';
 import type { Outcome } from '#data/commit.ts';
 import type { SetUpForm } from '#domain/firm/set-up-form.ts';
@@ -33,6 +40,7 @@ async function setUp(all: Dependencies, form: SetUpForm): Promise<Outcome<SetUp>
 export const {
   useGetFirmQuery,
   useGetNumberSeriesQuery,
+  useGetNumbersUsedQuery,
   useSaveFirmMutation,
   useSetUpFirmMutation,
   useStoreLogoMutation,
@@ -40,6 +48,7 @@ export const {
   endpoints: (build) => ({
     getFirm: build.query(live(getFirm)),
     getNumberSeries: build.query(live(getNumberSeries)),
+    getNumbersUsed: build.query(live(getNumbersUsed)),
     saveFirm: build.mutation(write(saveFirm)),
     setUpFirm: build.mutation({
       ...act(setUp),

@@ -14,13 +14,16 @@ import { listUnionDeadlines } from '#data/union-deadlines.ts';
 import { creditInvoice, listCreditNotes } from '#data/credit-notes.ts';
 import type { CreditInvoice } from '#data/credit-notes.ts';
 import { listInvoices } from '#data/invoice-list.ts';
+import { broken } from '#data/command-problem.ts';
+import type { Outcome } from '#data/commit.ts';
 import { getInvoice, issueInvoice } from '#data/invoices.ts';
-import type { IssueInvoice } from '#data/invoices.ts';
+import type { Issued, IssueInvoice } from '#data/invoices.ts';
 import type { Store } from '#data/store.ts';
 import { listPayments, recordPayment, removePayment } from '#data/payments.ts';
 import type { LineGrouping } from '#domain/invoices/invoice.ts';
 import type { ClientId, InvoiceId } from '#domain/record.ts';
 import { dataApi } from './data-api.ts';
+import { lackingForPublicBody } from './e-invoice.ts';
 import type { Dependencies } from './dependencies.ts';
 import { exportInvoicePdf, openInvoicePdf } from './invoice-pdf.ts';
 import { invoiceWords } from './invoice-words.ts';
@@ -29,8 +32,12 @@ import { makePaper } from './make-paper.ts';
 
 export type { InvoiceSortKey, InvoiceSummary } from '#data/invoice-list.ts';
 
-const issue = (all: Dependencies, request: IssueInvoice) =>
-  issueInvoice(all.store, makePaper(all), request);
+const issue = async (all: Dependencies, request: IssueInvoice): Promise<Outcome<Issued>> => {
+  const lacking = await lackingForPublicBody(all.store, request.id);
+  return lacking.length > 0
+    ? broken('e-invoice-needed', lacking)
+    : issueInvoice(all.store, makePaper(all), request);
+};
 
 const credit = (all: Dependencies, request: CreditInvoice) =>
   creditInvoice(all.store, makePaper(all), request);

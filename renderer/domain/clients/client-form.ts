@@ -17,6 +17,7 @@ export type ClientForm = AddressForm & {
   readonly hourlyRate: string;
   readonly isPublicBody: boolean;
   readonly agreesReminderFee: boolean;
+  readonly electronicAddress: string;
 };
 
 export const emptyClientForm = (): ClientForm => ({
@@ -32,6 +33,7 @@ export const emptyClientForm = (): ClientForm => ({
   hourlyRate: '',
   isPublicBody: false,
   agreesReminderFee: false,
+  electronicAddress: '',
 });
 
 export const clientToForm = (client: Client): ClientForm => ({
@@ -48,4 +50,5 @@ export const clientToForm = (client: Client): ClientForm => ({
   hourlyRate: client.hourlyRate === null ? '' : formatMoneyField(client.hourlyRate),
   isPublicBody: client.isPublicBody,
   agreesReminderFee: client.agreesReminderFee,
+  electronicAddress: client.electronicAddress,
 });

@@ -1,6 +1,7 @@
 import { readAddress, toAddress } from '#domain/firm/address-form.ts';
 import { languages } from '#domain/firm/firm.ts';
 import { optional, parseChoice, readForm } from '#domain/form.ts';
+import { parseElectronicAddress } from '#domain/identifiers/electronic-address.ts';
 import { parseOrganisationNumber } from '#domain/identifiers/organisation-number.ts';
 import { parseVatNumber } from '#domain/identifiers/vat-number.ts';
 import { currencies } from '#domain/money/money.ts';
@@ -17,7 +18,7 @@ import type { ClientForm } from './client-form.ts';
 /** What the form decides of a client. */
 export type ClientFields = Omit<
   Fields<Client>,
-  Exclude<keyof typeof startingClient, 'isPublicBody' | 'agreesReminderFee'>
+  Exclude<keyof typeof startingClient, 'isPublicBody' | 'agreesReminderFee' | 'electronicAddress'>
 >;
 
 export const parseClient = (
@@ -36,6 +37,7 @@ export const parseClient = (
     hourlyRate: optional(form.hourlyRate, parseHourlyRate),
     isPublicBody: ok(form.isPublicBody),
     agreesReminderFee: ok(form.agreesReminderFee),
+    electronicAddress: parseElectronicAddress(form.electronicAddress),
   });
   if (!parsed.ok) return parsed;
   const { addressLine1, addressLine2, postcode, city, country, ...client } = parsed.value;

@@ -31,10 +31,16 @@ export type FirmForm = AddressForm & { readonly [Field in ActivityRateField]: st
   readonly defaultVatRate: string;
   readonly roundsToWholeKrona: boolean;
   readonly paymentReferenceRule: string;
+  /** Asked only under a fixed length. */
+  readonly paymentReferenceLength: string;
+  readonly printsPaymentCode: boolean;
+  readonly fiscalYearFirstMonth: string;
   readonly language: string;
   readonly seriesPrefix: string;
   readonly seriesNext: string;
   readonly seriesDigits: string;
+  /** Why numbers are skipped, where the next one is set forward. */
+  readonly seriesReason: string;
 };
 
 const activityRateFields = (
@@ -71,10 +77,14 @@ export const emptyFirmForm = (): FirmForm => ({
   defaultVatRate: '25',
   roundsToWholeKrona: true,
   paymentReferenceRule: 'length-and-check-digit',
+  paymentReferenceLength: '',
+  printsPaymentCode: false,
+  fiscalYearFirstMonth: '1',
   language: 'sv',
   seriesPrefix: '',
   seriesNext: '1',
   seriesDigits: '4',
+  seriesReason: '',
 });
 
 export const firmToForm = (firm: Firm, series: NumberSeries): FirmForm => ({
@@ -100,8 +110,13 @@ export const firmToForm = (firm: Firm, series: NumberSeries): FirmForm => ({
   defaultVatRate: formatPercentageField(firm.defaultVatRate),
   roundsToWholeKrona: firm.roundsToWholeKrona,
   paymentReferenceRule: firm.paymentReferenceRule,
+  paymentReferenceLength:
+    firm.paymentReferenceLength === null ? '' : String(firm.paymentReferenceLength),
+  printsPaymentCode: firm.printsPaymentCode,
+  fiscalYearFirstMonth: String(firm.fiscalYearFirstMonth),
   language: firm.language,
   seriesPrefix: series.prefix,
   seriesNext: String(series.next),
   seriesDigits: String(series.digits),
+  seriesReason: '',
 });

@@ -22,9 +22,21 @@ import type { Firm, startingFirm } from './firm.ts';
 import type { ActivityRateField, FirmForm } from './firm-form.ts';
 
 /** What the form decides of the firm; the logo has a command of its own. */
-export type FirmFields = Omit<Fields<Firm>, 'logo' | keyof typeof startingFirm>;
+export type FirmFields = Omit<
+  Fields<Firm>,
+  | 'logo'
+  | Exclude<
+      keyof typeof startingFirm,
+      'paymentReferenceLength' | 'printsPaymentCode' | 'fiscalYearFirstMonth'
+    >
+>;
 
-export type ParsedFirm = { readonly firm: FirmFields; readonly series: Fields<NumberSeries> };
+export type ParsedFirm = {
+  readonly firm: FirmFields;
+  readonly series: Fields<NumberSeries>;
+  /** Why the next number was set forward; '' where it wasn't. */
+  readonly jumpReason: string;
+};
 
 /** Swedish VAT rates of ML 9 kap. and none; another rate is another country's, which isn't ours to charge. */
 const parseVatRate = (text: string) => parsePercentage(text);
@@ -32,7 +44,11 @@ const parseVatRate = (text: string) => parsePercentage(text);
 /** `usedUpTo` is the highest number already taken from the series: the next may not go back to it (R29). */
 const readSeries = (form: FirmForm, usedUpTo: number) => {
   const next = parseWholeNumber(form.seriesNext, 1, 999_999_999);
+  const isJump = usedUpTo > 0 && next.ok && next.value > usedUpTo + 1;
+  const reason = parseText(form.seriesReason, textLimits.name);
   return {
+    // R29: a gap is told with its reason, so the reason is asked for while it is known.
+    seriesReason: isJump && reason.ok && reason.value === '' ? fail('series-jump-reason') : reason,
     seriesPrefix: parseText(form.seriesPrefix, 12),
     seriesNext: next.ok && next.value <= usedUpTo ? fail('series-number-taken') : next,
     seriesDigits: parseWholeNumber(form.seriesDigits, 1, 12),
@@ -52,6 +68,17 @@ const readRates = (
   educationRate: optional(form.educationRate, parseHourlyRate),
   internalRate: optional(form.internalRate, parseHourlyRate),
 });
+
+/** The agreed length holds the next number and a check digit, and no more than 25 digits (Bankgirot). */
+const readReferenceLength = (form: FirmForm): FieldResult<number | null> => {
+  if (form.paymentReferenceRule !== 'fixed-length') return ok(null);
+  const digits = `${form.seriesPrefix}${form.seriesNext.padStart(Number(form.seriesDigits) || 1, '0')}`;
+  return parseWholeNumber(
+    form.paymentReferenceLength,
+    digits.replace(/[^0-9]/g, '').length + 1,
+    25,
+  );
+};
 
 const readFirm = (form: FirmForm, usedUpTo: number) =>
   readForm({
@@ -73,6 +100,8 @@ const readFirm = (form: FirmForm, usedUpTo: number) =>
     hourlyRate: parseHourlyRate(form.hourlyRate),
     defaultVatRate: parseVatRate(form.defaultVatRate),
     paymentReferenceRule: parseChoice(form.paymentReferenceRule, paymentReferenceRules),
+    paymentReferenceLength: readReferenceLength(form),
+    fiscalYearFirstMonth: parseWholeNumber(form.fiscalYearFirstMonth, 1, 12),
     language: parseChoice(form.language, languages),
   });
 
@@ -115,10 +144,14 @@ export const parseFirm = (
     defaultVatRate: read.defaultVatRate,
     roundsToWholeKrona: form.roundsToWholeKrona,
     paymentReferenceRule: read.paymentReferenceRule,
+    paymentReferenceLength: read.paymentReferenceLength,
+    printsPaymentCode: form.printsPaymentCode,
+    fiscalYearFirstMonth: read.fiscalYearFirstMonth,
     language: read.language,
   };
   return ok({
     firm,
+    jumpReason: usedUpTo > 0 && read.seriesNext > usedUpTo + 1 ? read.seriesReason : '',
     series: { prefix: read.seriesPrefix, next: read.seriesNext, digits: read.seriesDigits },
   });
 };

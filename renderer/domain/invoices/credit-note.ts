@@ -1,7 +1,7 @@
 import type { Firm } from '#domain/firm/firm.ts';
 import { subtractMoney, toMinorUnits, zeroMoney } from '#domain/money/money.ts';
 import type { MinorUnits } from '#domain/money/money.ts';
-import type { InvoiceId, InvoiceLineId, TimeEntryId } from '#domain/record.ts';
+import type { ExpenseId, InvoiceId, InvoiceLineId, TimeEntryId } from '#domain/record.ts';
 import { fail, ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
@@ -60,11 +60,19 @@ export const creditableLines = (
 const isTooMuch = (amount: number, left: number): boolean =>
   left < 0 ? amount !== left : amount > left || amount < 0;
 
+/** Whether hours or expenses stand on a line. */
+const bills = ({ timeEntryIds, expenseIds = [] }: InvoiceLine): boolean =>
+  timeEntryIds.length > 0 || expenseIds.length > 0;
+
 /** The hours of a line that a credit note reopens: all of them, and only when it takes the whole line back. */
 const reopened = (line: InvoiceLine, wish: CreditLineWish): readonly TimeEntryId[] =>
   wish.reopensHours ? line.timeEntryIds : [];
 
-const creditLine = (line: InvoiceLine, wish: CreditLineWish, id: InvoiceLineId): InvoiceLine => {
+const creditLine = (
+  { expenseIds, ...line }: InvoiceLine,
+  wish: CreditLineWish,
+  id: InvoiceLineId,
+): InvoiceLine => {
   const quantity = { ...line.quantity, amount: wish.amount };
   const net = lineNet(quantity, line.unitPrice, line.discount);
   return {
@@ -74,6 +82,7 @@ const creditLine = (line: InvoiceLine, wish: CreditLineWish, id: InvoiceLineId):
     // Less than the original's net, which was not too large.
     net: net.ok ? net.value : line.net,
     timeEntryIds: reopened(line, wish),
+    ...(wish.reopensHours && expenseIds !== undefined ? { expenseIds } : {}),
     creditsLineId: line.id,
   };
 };
@@ -109,8 +118,7 @@ const problemOf = (wish: CreditWish, chosen: readonly Chosen[]): CreditProblem |
   if (chosen.some(({ wish: { amount }, left }) => isTooMuch(amount, left)))
     return 'credit-too-much';
   const inPart = chosen.some(
-    (each) =>
-      each.wish.reopensHours && each.line.timeEntryIds.length > 0 && each.wish.amount < each.left,
+    (each) => each.wish.reopensHours && bills(each.line) && each.wish.amount < each.left,
   );
   return inPart || splitsHour(wish, chosen) ? 'credit-hours-in-part' : null;
 };
@@ -207,6 +215,19 @@ export type ReopenCheck = {
   readonly original: Pick<IssuedInvoice, 'id' | 'lines'>;
   readonly note: Pick<IssuedInvoice, 'lines' | 'credits'>;
   readonly former: CreditWish['former'];
+};
+
+/** The expenses that a credit note may reopen, as its hours. */
+export const reopenableExpenses = ({
+  original,
+  note,
+  former,
+}: ReopenCheck): ReadonlySet<ExpenseId> => {
+  if (note.credits?.invoiceId !== original.id) return new Set();
+  const named = new Set(note.lines.flatMap(({ expenseIds = [] }) => expenseIds));
+  const whole = creditableLines(original.lines, [...former, note]).filter(({ left }) => left === 0);
+  const expenses = whole.flatMap(({ line }) => line.expenseIds ?? []);
+  return new Set(expenses.filter((id) => named.has(id)));
 };
 
 /** The hours that a credit note may reopen: those it names, of lines of the original that are now credited in full. */

@@ -195,6 +195,8 @@ export type BuyerSnapshot = {
   readonly vatNumber: VatNumber | null;
   readonly address: Address;
   readonly email: string;
+  /** Where its e-invoices go, as scheme and id; absent where its organisation number tells. */
+  readonly electronicAddress?: string;
 };
 
 /** Everything that the paper says, frozen at issue; its canonical JSON is hashed into `snapshotHash`. */

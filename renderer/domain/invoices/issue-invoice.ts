@@ -61,6 +61,7 @@ const buyerOf = (client: Client): BuyerSnapshot => ({
   vatNumber: client.vatNumber,
   address: client.invoiceAddress,
   email: client.invoiceEmail,
+  ...(client.electronicAddress === '' ? {} : { electronicAddress: client.electronicAddress }),
 });
 
 /** A draft's content alone, without its envelope and status. */
@@ -109,7 +110,11 @@ export const snapshotOf = (
   number: head.number,
   issueDate: head.issueDate,
   dueDate: addDays(head.issueDate, content.paymentTerms),
-  paymentReference: paymentReference(head.number, firm.paymentReferenceRule),
+  paymentReference: paymentReference(
+    head.number,
+    firm.paymentReferenceRule,
+    firm.paymentReferenceLength,
+  ),
   seller: sellerOf(firm),
   buyer: buyerOf(client),
   content: contentOf(content),

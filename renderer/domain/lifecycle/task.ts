@@ -55,6 +55,7 @@ export type StatusTable =
   | 'tasks'
   | 'systems'
   | 'invoices'
+  | 'numberSeries'
   | 'releases'
   | 'changes'
   | 'problems'

@@ -80,6 +80,12 @@ const InvoiceAddress = () => {
         <TextField name="invoiceEmail" label={t('form.invoiceEmail')} />
         <TextField name="reference" label={t('form.reference')} hint={t('form.referenceHint')} />
       </FieldRow>
+      <TextField
+        name="electronicAddress"
+        label={t('form.electronicAddress')}
+        hint={t('form.electronicAddressHint')}
+        isFigure
+      />
     </Section>
   );
 };

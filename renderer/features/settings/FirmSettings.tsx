@@ -8,7 +8,7 @@ import type { Firm } from '#domain/firm/firm.ts';
 import { parseFirm } from '#domain/firm/parse-firm.ts';
 import type { NumberSeries } from '#domain/invoices/invoice.ts';
 import { useT } from '#i18n/t.ts';
-import { useSaveFirmMutation } from '#state/firm.ts';
+import { useGetNumbersUsedQuery, useSaveFirmMutation } from '#state/firm.ts';
 import { BankFields } from './BankFields.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
 import { InvoicingFields } from './InvoicingFields.tsx';
@@ -38,9 +38,10 @@ const CountedTabs = ({ part, onPart }: Pick<FirmSettingsProps, 'part' | 'onPart'
 export const FirmSettings = ({ firm, series, part, onPart }: FirmSettingsProps) => {
   const t = useT('firm');
   const [save] = useSaveFirmMutation();
+  const { data: issuedUpTo = 0 } = useGetNumbersUsedQuery(undefined);
   const form = useDomainForm({
     values: firmToForm(firm, series),
-    parse: (typed: FirmForm) => parseFirm(typed),
+    parse: (typed: FirmForm) => parseFirm(typed, issuedUpTo),
     onSave: (typed: FirmForm) => save({ form: typed }).unwrap(),
     onSaved: () => notify.done(t('saved'), { undo: true }),
   });
@@ -55,7 +56,7 @@ export const FirmSettings = ({ firm, series, part, onPart }: FirmSettingsProps) 
             <BankFields />
           </>
         ) : null}
-        {part === 'invoicing' ? <InvoicingFields /> : null}
+        {part === 'invoicing' ? <InvoicingFields issuedUpTo={issuedUpTo} /> : null}
       </div>
       <div className={styles['bar']}>
         <FormBar />

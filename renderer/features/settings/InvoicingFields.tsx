@@ -8,7 +8,11 @@ import type { FirmForm } from '#domain/firm/firm-form.ts';
 import { languages, paymentReferenceRules } from '#domain/firm/firm.ts';
 import { formatInvoiceNumber } from '#domain/invoices/numbering.ts';
 import { parseWholeNumber } from '#domain/money/parse-money.ts';
+import { toPlainDate } from '#domain/time/plain-date.ts';
+import type { PlainDate } from '#domain/time/plain-date.ts';
 import { useT } from '#i18n/t.ts';
+import { useFormat } from '#i18n/use-format.ts';
+import { useToday } from '#state/session.ts';
 import styles from './settings.module.css';
 
 /** The number that the next issued invoice would get, as it will be printed. */
@@ -30,10 +34,47 @@ const NextNumber = () => {
   return <p className={styles['lead']}>{t('series.preview', { number: printed })}</p>;
 };
 
+const months = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** A day in a month, to name it by. */
+const dayIn = (month: number, today: PlainDate): PlainDate => toPlainDate(2026, month, 1) ?? today;
+
+type InvoicingFieldsProps = {
+  /** The highest number that was taken from the series; 0 before the first. */
+  readonly issuedUpTo: number;
+};
+
+/** Asks why, where the next number leaves others out (R29). */
+const Skipped = ({ issuedUpTo }: InvoicingFieldsProps) => {
+  const t = useT('firm');
+  const next = parseWholeNumber(
+    useWatch<FirmForm, 'seriesNext'>({ name: 'seriesNext' }),
+    1,
+    999_999_999,
+  );
+  if (issuedUpTo === 0 || !next.ok || next.value <= issuedUpTo + 1) return null;
+  return <TextField name="seriesReason" label={t('series.reason')} hint={t('series.reasonHint')} />;
+};
+
+const ReferenceLength = () => {
+  const t = useT('firm');
+  const rule = useWatch<FirmForm, 'paymentReferenceRule'>({ name: 'paymentReferenceRule' });
+  return rule === 'fixed-length' ? (
+    <TextField
+      name="paymentReferenceLength"
+      label={t('series.length')}
+      hint={t('series.lengthHint')}
+      isFigure
+    />
+  ) : null;
+};
+
 /** Terms, numbers and the OCR rule: how the firm invoices where a client says nothing else. */
-export const InvoicingFields = () => {
+export const InvoicingFields = ({ issuedUpTo }: InvoicingFieldsProps) => {
   const t = useT('firm');
   const ofClients = useT('clients');
+  const format = useFormat();
+  const today = useToday();
   return (
     <>
       <Section title={t('terms.title')}>
@@ -55,6 +96,14 @@ export const InvoicingFields = () => {
             }))}
           />
         </FieldRow>
+        <SelectField
+          name="fiscalYearFirstMonth"
+          label={t('terms.fiscalYear')}
+          options={months.map((month) => ({
+            value: String(month),
+            label: format.longMonth(dayIn(month, today)),
+          }))}
+        />
         <SwitchField
           name="roundsToWholeKrona"
           label={t('terms.rounding')}
@@ -78,6 +127,7 @@ export const InvoicingFields = () => {
           />
         </FieldRow>
         <NextNumber />
+        <Skipped issuedUpTo={issuedUpTo} />
         <SelectField
           name="paymentReferenceRule"
           label={t('series.rule')}
@@ -86,6 +136,12 @@ export const InvoicingFields = () => {
             value,
             label: t(`series.rules.${value}`),
           }))}
+        />
+        <ReferenceLength />
+        <SwitchField
+          name="printsPaymentCode"
+          label={t('series.paymentCode')}
+          hint={t('series.paymentCodeHint')}
         />
       </Section>
     </>

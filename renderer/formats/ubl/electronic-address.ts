@@ -1,3 +1,4 @@
+import { passesGln } from '#domain/identifiers/gln.ts';
 import { passesLuhn } from '#domain/identifiers/luhn.ts';
 import type { UblIdentifier } from './ubl-document.ts';
 
@@ -10,16 +11,6 @@ const schemes = new Set(
     '9945 9946 9947 9948 9949 9950 9951 9952 9953 9957 9959'
   ).split(' '),
 );
-
-/** GS1's check digit: weights 3 and 1 from the right of the body. */
-const passesGln = (digits: string): boolean => {
-  const sum = [...digits].reduceRight(
-    (total, digit, index) =>
-      total + Number(digit) * ((digits.length - 1 - index) % 2 === 1 ? 3 : 1),
-    0,
-  );
-  return sum % 10 === 0;
-};
 
 const norwegianWeights = [3, 2, 7, 6, 5, 4, 3, 2];
 
@@ -40,7 +31,7 @@ export const identifierProblem = ({
 }: UblIdentifier): 'PEPPOL-EN16931-CL008' | `PEPPOL-COMMON-R0${'40' | '41' | '49'}` | null => {
   if (!schemes.has(scheme)) return 'PEPPOL-EN16931-CL008';
   if (scheme === '0007' && !isOrganisationNumber(id)) return 'PEPPOL-COMMON-R049';
-  if (scheme === '0088' && !(/^[0-9]{13}$/.test(id) && passesGln(id))) return 'PEPPOL-COMMON-R040';
+  if (scheme === '0088' && !passesGln(id)) return 'PEPPOL-COMMON-R040';
   if (scheme === '0192' && !(/^[0-9]{9}$/.test(id) && passesNorwegian(id)))
     return 'PEPPOL-COMMON-R041';
   return null;

@@ -33,11 +33,20 @@ const addressOf = ({ line1, line2, city, postcode, country }: Address): UblParty
   country,
 });
 
+/** The address that somebody wrote, else the one that the numbers give. */
+const endpointOf = (party: SellerSnapshot | BuyerSnapshot): UblParty['endpoint'] => {
+  const written = 'electronicAddress' in party ? party.electronicAddress : undefined;
+  const [scheme, id] = written?.split(':') ?? [];
+  return scheme !== undefined && id !== undefined
+    ? { scheme, id }
+    : electronicAddress(party.address.country, party.organisationNumber, party.vatNumber);
+};
+
 /** What seller and buyer have alike. */
 const partyOf = (party: SellerSnapshot | BuyerSnapshot): UblParty => {
   const { name, address, organisationNumber, vatNumber } = party;
   return {
-    endpoint: electronicAddress(address.country, organisationNumber, vatNumber),
+    endpoint: endpointOf(party),
     name,
     address: addressOf(address),
     vatNumber,

@@ -183,6 +183,9 @@ export const clients = {
     paymentTermsHint: "Blank: as in the firm's settings",
     hourlyRate: 'Own hourly rate',
     hourlyRateHint: 'Blank: by activity, person or firm',
+    electronicAddress: 'E-invoice address (Peppol)',
+    electronicAddressHint:
+      'Empty: by the organisation number. Else for example 0088:7365565564453.',
     isPublicBody: 'Public body',
     isPublicBodyHint: 'Municipality, region or state: e-invoices only, 30 days at most.',
     agreesReminderFee: 'A reminder fee is agreed',

@@ -71,6 +71,7 @@ export const commands = {
   'save-client': 'the client’s details',
   'save-contact': 'the contact’s details',
   'save-draft': 'the draft invoice',
+  'explain-series-gap': 'a gap in the number series',
   'save-firm': 'the firm’s details',
   'save-person': 'the person’s details',
   'save-environment': 'the environment',

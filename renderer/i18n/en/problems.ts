@@ -63,7 +63,8 @@ export const problems = {
     'number-format': 'Write a whole number, for example 30.',
     'number-too-small': 'The number is too small. Write for example 30.',
     'number-too-large': 'The number is too large. Write for example 30.',
-    'series-jump-reason': 'Write why numbers are skipped: the gap is seen in the audit of the series.',
+    'series-jump-reason':
+      'Write why numbers are skipped: the gap is seen in the audit of the series.',
     'series-number-taken':
       'That number is already on an invoice. Choose a higher one, for example the next in the series.',
     'quantity-format': 'This cannot be read as a quantity. Write for example 1.5.',
@@ -108,6 +109,7 @@ export const problems = {
     'duration-differs-from-times':
       'The length does not agree with start, end and break. Remove it, or write for example 1:30.',
     'break-too-long': 'The break is longer than the work. Write for example 0:30.',
+    'vat-above-amount': 'The VAT can’t be more than the amount.',
     'minimum-not-multiple':
       'The least must be a whole number of steps: with steps of 15, for instance 30 or 60.',
     unknown: 'This value cannot be used. Compare it with an example in the help.',
@@ -188,7 +190,10 @@ export const problems = {
     'fee-billed-twice':
       'One of the fees is on another invoice already. Take it off that one first.',
     'no-fees-due': 'No fee is due for invoicing.',
-    'no-unbilled-hours': 'The client has no unbilled time in that period.',
+    'expense-on-draft':
+      'The expense is on a draft invoice. Remove its line there first, and it can be changed.',
+    'expense-is-double': 'This supplier’s invoice is already registered under that number.',
+    'no-unbilled-hours': 'The client has no unbilled time or expenses in that period.',
     'hours-not-available': 'Some of the hours are on another invoice already. Make the draft anew.',
     'ledger-not-ready':
       'The period can’t be closed yet: something is missing. See the list at the button.',
@@ -257,6 +262,7 @@ export const problems = {
   frozen: {
     'issued-invoice': 'An issued invoice is never changed. Correct it by a credit note.',
     'invoiced-hours': 'The time is invoiced and no longer changes.',
+    'invoiced-expense': 'The expense is invoiced and no longer changes.',
     'approved-hours':
       'The time is approved and does not change. Open it again with a reason if it is to be corrected.',
     'locked-month':

@@ -180,6 +180,9 @@ export const clients = {
     paymentTermsHint: 'Tomt: som i företagets inställningar',
     hourlyRate: 'Eget timpris',
     hourlyRateHint: 'Tomt: efter aktivitet, person eller företag',
+    electronicAddress: 'E-fakturaadress (Peppol)',
+    electronicAddressHint:
+      'Tomt: efter organisationsnumret. Annars till exempel 0088:7365565564453.',
     isPublicBody: 'Offentlig myndighet',
     isPublicBodyHint: 'Kommun, region eller stat: bara e-faktura, och högst 30 dagar.',
     agreesReminderFee: 'Påminnelseavgift är avtalad',

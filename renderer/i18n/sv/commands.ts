@@ -69,6 +69,7 @@ export const commands = {
   'save-client': 'kundens uppgifter',
   'save-contact': 'kontaktens uppgifter',
   'save-draft': 'fakturautkastet',
+  'explain-series-gap': 'en lucka i nummerserien',
   'save-firm': 'firmans uppgifter',
   'save-person': 'personens uppgifter',
   'save-environment': 'miljön',

@@ -109,6 +109,7 @@ export const problems = {
     'duration-differs-from-times':
       'Längden stämmer inte med start, slut och rast. Ta bort den, eller skriv till exempel 1:30.',
     'break-too-long': 'Rasten är längre än passet. Skriv till exempel 0:30.',
+    'vat-above-amount': 'Momsen kan inte vara större än beloppet.',
     'minimum-not-multiple':
       'Det minsta måste vara ett helt antal steg: med steget 15 till exempel 30 eller 60.',
     unknown: 'Värdet kan inte användas. Jämför med ett exempel i hjälpen.',
@@ -183,7 +184,10 @@ export const problems = {
     'fee-billed-twice':
       'En av avgifterna står redan på en annan faktura. Ta bort den därifrån först.',
     'no-fees-due': 'Ingen avgift är att fakturera.',
-    'no-unbilled-hours': 'Kunden har ingen ofakturerad tid i den perioden.',
+    'expense-on-draft':
+      'Utlägget står på ett fakturautkast. Ta bort raden där först, så går det att ändra.',
+    'expense-is-double': 'Den här leverantörens faktura är redan registrerad med det numret.',
+    'no-unbilled-hours': 'Kunden har ingen ofakturerad tid och inga utlägg i den perioden.',
     'hours-not-available': 'Några av timmarna finns redan på en annan faktura. Gör om utkastet.',
     'ledger-not-ready': 'Perioden kan inte stängas än: något fattas. Se listan vid knappen.',
     'ledger-period-closed': 'Perioden är redan stängd.',
@@ -252,6 +256,7 @@ export const problems = {
   frozen: {
     'issued-invoice': 'En utfärdad faktura ändras aldrig. Rätta med en kreditfaktura.',
     'invoiced-hours': 'Tiden är fakturerad och ändras inte längre.',
+    'invoiced-expense': 'Utlägget är fakturerat och ändras inte längre.',
     'approved-hours':
       'Tiden är godkänd och ändras inte. Öppna den igen med en anledning om den ska rättas.',
     'locked-month':

@@ -93,6 +93,7 @@ export const everyScreen = (at: SampleAddresses): Readonly<Record<string, string
   'new client': '/clients/new',
   'client, edited': `${at.client}/edit`,
   invoices: '/invoices',
+  'number series': '/invoices/series',
   'books, vouchers': '/invoices/books',
   'books, VAT': '/invoices/books?view=vat&length=quarter',
   'books, files': '/invoices/books?view=exports',
