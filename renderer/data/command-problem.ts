@@ -20,6 +20,7 @@ export type CommandProblem =
 export type FrozenReason =
   | 'issued-invoice'
   | 'invoiced-hours'
+  | 'invoiced-expense'
   | 'approved-hours'
   | 'locked-month'
   | 'status-history'

@@ -23,11 +23,13 @@ import type { Outcome } from './commit.ts';
 import { creditNotesOf } from './credit-notes-of.ts';
 import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
+import { reopenExpenses } from './expense-lines.ts';
 import { firmId } from './firm-id.ts';
 import { invoiceSeriesId } from './firm.ts';
 import { isNumberTaken } from './is-number-taken.ts';
 import type { MakePaper } from './invoices.ts';
 import { liveRow } from './live-row.ts';
+import { seriesObstacles } from './series-facts.ts';
 import { recordStatus } from './status-events.ts';
 import type { Store } from './store.ts';
 
@@ -153,12 +155,15 @@ async function decide(
   if (!note.ok) return note;
   const { number, series } = takeNumber(before);
   if (await isNumberTaken(database, number)) return broken('series-broken', [number]);
+  const obstacles = await seriesObstacles(database, before);
+  if (obstacles.length > 0) return broken('series-broken', obstacles);
   draft.change('numberSeries', before, { next: series.next });
   const { content } = note.value;
   const snapshot = creditSnapshot(content, original.snapshot, firm, { number, issueDate });
   const draftId = request.corrects ? createReplacement(store, draft, original, note.value) : null;
   const hours = content.lines.flatMap(({ timeEntryIds }) => timeEntryIds);
   await reopen(draft, database, hours, draftId);
+  await reopenExpenses(draft, database, content.lines, draftId);
   return ok({ original, note: note.value, snapshot, series, draftId });
 }
 

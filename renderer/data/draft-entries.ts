@@ -2,6 +2,7 @@ import type { InvoiceLine } from '#domain/invoices/invoice.ts';
 import type { InvoiceId, TimeEntryId } from '#domain/record.ts';
 import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
+import { moveExpenses } from './expense-lines.ts';
 
 const entryIds = (lines: readonly InvoiceLine[]): readonly TimeEntryId[] =>
   lines.flatMap(({ timeEntryIds }) => timeEntryIds);
@@ -36,8 +37,8 @@ async function freeEntries(
 }
 
 /**
- * Puts the lines' hours on a draft and frees those that were on it and are no more, in the same record as the draft
- * itself (R27). False, when an hour is not there to be put on it.
+ * Puts the lines' hours and expenses on a draft and frees those that were on it and are no more, in the same record as the draft
+ * itself (R27). False, when one is not there to be put on it.
  */
 export async function moveEntries(
   draft: Draft,
@@ -55,5 +56,5 @@ export async function moveEntries(
     draft.change('timeEntries', entry, { billing: 'drafted', invoiceId });
   }
   await freeEntries(draft, database, invoiceId, gone);
-  return true;
+  return moveExpenses(draft, database, invoiceId, former, lines);
 }

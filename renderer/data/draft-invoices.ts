@@ -12,6 +12,7 @@ import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
 import type { Database } from './database.ts';
 import { leavesPart, moveEntries } from './draft-entries.ts';
+import { expenseLines } from './expense-lines.ts';
 import { firmId } from './firm-id.ts';
 import type { InvoiceWords } from './invoice-words.ts';
 import { liveRow } from './live-row.ts';
@@ -45,7 +46,7 @@ async function clientAndFirm(database: Database, clientId: ClientId) {
   return client === null || firm === null ? null : { client, firm };
 }
 
-/** Makes a draft of a client's unbilled hours of a period and puts them on it, all in one record (R27). */
+/** Makes a draft of a client's unbilled hours and expenses of a period and puts them on it, all in one record (R27). */
 export function draftInvoice(
   store: Store,
   words: InvoiceWords,
@@ -55,14 +56,18 @@ export function draftInvoice(
     const parties = await clientAndFirm(database, clientId);
     if (parties === null) return missing();
     const entries = await listUnbilled(store, { clientId, from, to });
-    if (entries.length === 0) return broken('no-unbilled-hours');
-    const parts = { ...parties, period: { from, to }, grouping, entries };
+    const period = { from, to };
+    const newLineId = () => store.world.newId<'InvoiceLine'>();
+    const expenses = await expenseLines(database, { ...parties, period, newLineId });
+    if (entries.length === 0 && expenses.length === 0) return broken('no-unbilled-hours');
+    const parts = { ...parties, period, grouping, entries };
     const content = await proposeDraft(store, words, parts);
     if (!content.ok) return invalid({ lines: content.error });
     // All of them may wait for approval.
-    if (content.value.lines.length === 0) return broken('no-unbilled-hours');
-    const { id } = draft.create('invoices', store.world.newId(), content.value);
-    await moveEntries(draft, database, id, [], content.value.lines);
+    const lines = [...content.value.lines, ...expenses];
+    if (lines.length === 0) return broken('no-unbilled-hours');
+    const { id } = draft.create('invoices', store.world.newId(), { ...content.value, lines });
+    await moveEntries(draft, database, id, [], lines);
     recordStatus(draft, store.world, {
       table: 'invoices',
       recordId: id,

@@ -51,6 +51,10 @@ export function frozenReason(
   if (table === 'payments')
     return before.credit === undefined || before.credit.isLater === true ? null : 'issued-invoice';
   if (entry.table === 'timeEntries') return frozenHours(entry, reopened);
+  if (entry.table === 'expenses')
+    return entry.before?.billing === 'invoiced' && !reopened.has(entry.id)
+      ? 'invoiced-expense'
+      : null;
   // Append-only (R21): what was adjusted or closed is put right by a new row.
   if (table === 'ledgerRows') return 'ledger-row';
   if (table === 'voucherExports') return 'voucher-export';

@@ -1,14 +1,14 @@
-import { reopenableHours } from '#domain/invoices/credit-note.ts';
+import { reopenableExpenses, reopenableHours } from '#domain/invoices/credit-note.ts';
 import type { IssuedInvoice } from '#domain/invoices/invoice.ts';
 import { isSameJson } from './canonical-json.ts';
 import { creditNotesOf } from './credit-notes-of.ts';
 import type { Database } from './database.ts';
 import type { Entry, Tables } from './tables.ts';
 
-type Hours = Tables['timeEntries'];
+type Billed = Tables['timeEntries' | 'expenses'];
 
-/** What freeing an hour may touch: its state and its invoice, and who wrote when. */
-const keptOf = (entry: Hours): object => ({
+/** What freeing an hour or an expense may touch: its state and its invoice, and who wrote when. */
+const keptOf = (entry: Billed): object => ({
   ...entry,
   billing: '',
   invoiceId: null,
@@ -42,11 +42,12 @@ const hoursOf = async (database: Database, note: IssuedInvoice): Promise<Readonl
   const original = await database.invoices.get(note.credits?.invoiceId ?? note.id);
   if (original?.status !== 'issued') return new Set();
   const former = await creditNotesOf(database, original.id);
-  return reopenableHours({ original, note, former });
+  const check = { original, note, former };
+  return new Set([...reopenableHours(check), ...reopenableExpenses(check)]);
 };
 
 /**
- * The invoiced hours that this record may set free (R33): each named by a credit note issued in the very same record,
+ * The invoiced hours and expenses that this record may set free (R33): each named by a credit note issued in the very same record,
  * which takes back the whole line of that hour, and changed in nothing but where it is billed.
  */
 export async function reopenedHours(
@@ -58,7 +59,8 @@ export async function reopenedHours(
   for (const note of newNotes(entries)) {
     const allowed = await hoursOf(database, note);
     for (const { table, before, after } of entries) {
-      if (table !== 'timeEntries' || before === null || after === null) continue;
+      if ((table !== 'timeEntries' && table !== 'expenses') || before === null || after === null)
+        continue;
       const isFreed =
         (after.billing === 'open' && after.invoiceId === null) ||
         (after.billing === 'drafted' && after.invoiceId !== null && drafts.has(after.invoiceId));

@@ -62,6 +62,9 @@ export const ruleCodes = [
   'timer-needs-client',
   'timer-too-short',
   'no-unbilled-hours',
+  // Take it off the draft first; the supplier's number is there already.
+  'expense-on-draft',
+  'expense-is-double',
   'no-fees-due',
   'fee-billed-twice',
   'hours-not-available',

@@ -10,6 +10,7 @@ export const attachmentTables = [
   'certifications',
   'trainings',
   'memberships',
+  'expenses',
   'contracts',
 ] as const;
 export type AttachmentTable = (typeof attachmentTables)[number];
