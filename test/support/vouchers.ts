@@ -10,6 +10,7 @@ import type {
   IssuedInvoice,
   Payment,
 } from '#domain/invoices/invoice.ts';
+import type { VatNumber } from '#domain/identifiers/identifiers.ts';
 import { sellerOf, totalsOf } from '#domain/invoices/issue-invoice.ts';
 import { toBasisPoints, toMinorUnits } from '#domain/money/money.ts';
 import type { Receipt } from '#domain/receipts/receipt.ts';
@@ -51,7 +52,7 @@ export const issued = ({ number, date = '2026-03-02', country = 'SE', ...more }:
     buyer: {
       name: `Kund ${number}`,
       organisationNumber: null,
-      vatNumber: brandText('DE123456789'),
+      vatNumber: brandText<VatNumber>('DE123456789'),
       address: { line1: 'Gatan 1', line2: '', postcode: '1', city: 'Ort', country },
       email: '',
     },
