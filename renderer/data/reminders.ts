@@ -84,7 +84,7 @@ export async function listOverdue({ database, world }: Store): Promise<readonly 
 
 /** What a reminder's paper is made of. */
 export type ReminderSubject = {
-  readonly invoice: IssuedInvoice;
+  readonly invoice: Pick<IssuedInvoice, 'id' | 'number' | 'snapshot'>;
   readonly reminder: Omit<Fields<Reminder>, 'pdf'>;
 };
 

@@ -6,8 +6,9 @@ import { dataApi } from './data-api.ts';
 import { dependenciesOf } from './dependencies.ts';
 import type { Dependencies } from './dependencies.ts';
 import { useAppSelector } from './hooks.ts';
-import { invoiceWords } from './invoice-words.ts';
+import { feeWords } from './fee-words.ts';
 import { makePaper } from './make-paper.ts';
+import { makeReminder } from './make-reminder.ts';
 import { choosePerson } from './preferences.ts';
 import { toReadFault } from './read-fault.ts';
 import { sampleProgressed } from './sample-slice.ts';
@@ -26,7 +27,12 @@ async function fillWorkspace(
   const { store } = all;
   if ((await getFirm(store)) !== null) return broken('workspace-not-empty');
   const { loadSample } = await import('#data/sample/load-sample.ts');
-  const ports = { words: invoiceWords, makePaper: makePaper(all), onProgress };
+  const ports = {
+    words: feeWords,
+    makePaper: makePaper(all),
+    makeReminder: makeReminder(all),
+    onProgress,
+  };
   const loaded = await loadSample(store, ports);
   if (loaded.ok) await choosePerson(all, { id: loaded.value.personId });
   return loaded;

@@ -5,12 +5,14 @@ import { broken } from '#data/command-problem.ts';
 import type { Outcome } from '#data/commit.ts';
 import { importRows } from '#data/import-rows.ts';
 import type { MakePaper } from '#data/invoices.ts';
+import type { MakeReminder } from '#data/reminders.ts';
 import type { Store } from '#data/store.ts';
 import type { RowOf } from './row-of.ts';
-import type { IssuedStep, RowsStep, SampleStep } from './sample-step.ts';
+import type { IssuedStep, RemindersStep, RowsStep, SampleStep } from './sample-step.ts';
 
 export type LoadingPorts = {
   readonly makePaper: MakePaper;
+  readonly makeReminder: MakeReminder;
   /** Rows written so far, of all. */
   readonly onProgress: (done: number, total: number) => void;
 };
@@ -22,8 +24,10 @@ const invoicesAtOnce = 44;
 // While one paper is typeset, the one before is written and the next sent.
 const papersAtOnce = 4;
 
-const sizeOf = (step: SampleStep): number =>
-  step.kind === 'rows' ? step.rows.length : step.invoices.length;
+const sizeOf = (step: SampleStep): number => {
+  if (step.kind === 'rows') return step.rows.length;
+  return step.kind === 'issued' ? step.invoices.length : step.reminders.length;
+};
 
 async function finish(
   store: Store,
@@ -60,6 +64,21 @@ async function importIssued(
   return ok(null);
 }
 
+/** Reminders get their paper before they are written; a firm has few. */
+async function importReminders(
+  store: Store,
+  makeReminder: MakeReminder,
+  { reminders }: RemindersStep,
+): Promise<Outcome<null>> {
+  const rows: RowOf<'reminders'>[] = [];
+  for (const { id, subject } of reminders) {
+    const pdf = await makeReminder(subject, store.world.now());
+    if (pdf === null) return broken('paper-failed');
+    rows.push({ id, fields: { ...subject.reminder, pdf } });
+  }
+  return importRows(store, { table: 'reminders', rows });
+}
+
 /** An approval carries the hash of what was approved, which needs the desktop. */
 async function sealApprovals(store: Store, row: RowOf<'changes'>): Promise<RowOf<'changes'>> {
   const { fields } = row;
@@ -78,7 +97,7 @@ async function sealed(store: Store, step: RowsStep): Promise<RowsStep> {
 export async function loadSteps(
   store: Store,
   steps: readonly SampleStep[],
-  { makePaper, onProgress }: LoadingPorts,
+  { makePaper, makeReminder, onProgress }: LoadingPorts,
 ): Promise<Outcome<null>> {
   const total = steps.reduce((sum, step) => sum + sizeOf(step), 0);
   let before = 0;
@@ -88,7 +107,9 @@ export async function loadSteps(
     const loaded =
       step.kind === 'rows'
         ? await importRows(store, await sealed(store, step), report)
-        : await importIssued(store, makePaper, step, report);
+        : step.kind === 'issued'
+          ? await importIssued(store, makePaper, step, report)
+          : await importReminders(store, makeReminder, step);
     if (!loaded.ok) return loaded;
     before += sizeOf(step);
   }

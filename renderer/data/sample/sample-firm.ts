@@ -1,18 +1,23 @@
 import { addDays } from '#domain/time/plain-date.ts';
-import type { InvoiceWords } from '#data/invoice-words.ts';
+import type { FeeWords } from '#data/fee-drafts.ts';
 import { billHours } from './bill-hours.ts';
 import type { Billed } from './bill-hours.ts';
+import { closedPeriods } from './closed-periods.ts';
 import { entryRows } from './entry-rows.ts';
+import { fillHourBank } from './hour-bank.ts';
 import type { FirmPlan } from './firm-plan.ts';
 import type { RowOf } from './row-of.ts';
 import { clientId, sampleClients, sampleContacts } from './sample-clients.ts';
+import { contractEvents, contractRows } from './sample-contracts.ts';
 import { lifeEvents, sampleLife } from './sample-life.ts';
 import { on, sampleStart, sampleToday } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';
-import { paymentRows } from './sample-payments.ts';
+import { paymentRows, unevenPayments } from './sample-payments.ts';
+import { sampleRates, sampleReminders } from './sample-reminders.ts';
 import { personId, sampleFirmRow, samplePeople, sampleSeriesRow } from './sample-people.ts';
 import { samplePeriods } from './sample-periods.ts';
 import type { SampleStep } from './sample-step.ts';
+import { lockRows, reviewed } from './sample-review.ts';
 import { phaseEvents, responsibilityRows, systemRows } from './sample-systems.ts';
 import { checklistRows, plainTaskEvents, taskRows } from './sample-tasks.ts';
 import { sampleAbsences, sampleHands, sampleQuotas, workedSystems } from './sample-work.ts';
@@ -31,8 +36,9 @@ const plan: FirmPlan = {
   responsibilities: responsibilityRows,
   tasks: taskRows,
   checklistItems: checklistRows,
+  contracts: contractRows,
   // In true order, as they would have been written: a record's own events keep theirs at the same moment.
-  statusEvents: [...phaseEvents, ...plainTaskEvents, ...lifeEvents]
+  statusEvents: [...phaseEvents, ...plainTaskEvents, ...lifeEvents, ...contractEvents]
     .toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
     .map((fields, index) => ({ id: sampleId('StatusEvent', index + 1), fields })),
   life: sampleLife,
@@ -43,7 +49,7 @@ const hours = (): readonly RowOf<'timeEntries'>[] => {
   const random = seededRandom(2026);
   const period = { from: sampleStart, to: addDays(sampleToday, -1) };
   const total = sampleQuotas.reduce((sum, quota) => sum + quota.minutes, 0);
-  const pieces = spreadHours({
+  const spread = spreadHours({
     days: workDays(plan.people, sampleAbsences, period, total, random),
     quotas: sampleQuotas,
     systems: workedSystems,
@@ -53,7 +59,8 @@ const hours = (): readonly RowOf<'timeEntries'>[] => {
     ownClientId: clientId('own'),
     random,
   });
-  return entryRows(plan, pieces, [personId('AH'), personId('KL')], random);
+  const clocked = [personId('AH'), personId('KL')];
+  return entryRows(plan, fillHourBank(spread), clocked, random).map(reviewed);
 };
 
 /** What stays unpaid: all that isn't due yet, and two that are. */
@@ -65,10 +72,25 @@ const isUnpaid = ({ invoice }: Billed['issued'][number]): boolean => {
 };
 
 /** The sample firm: the same steps every time, in words of whoever loads it. */
-export const sampleSteps = (words: InvoiceWords): readonly SampleStep[] => {
+export const sampleSteps = (words: FeeWords): readonly SampleStep[] => {
   const billed = billHours(plan, hours(), samplePeriods, words);
   const paid = billed.issued.filter((invoice) => !isUnpaid(invoice));
-  return stepsOf(plan, billed, paymentRows(paid, sampleToday, seededRandom(5)));
+  const late = billed.issued.filter(
+    (invoice) => isUnpaid(invoice) && invoice.invoice.dueDate < sampleToday,
+  );
+  const ordinary = paymentRows(paid, sampleToday, seededRandom(5));
+  const money = unevenPayments(late, ordinary, sampleToday);
+  const steps = stepsOf(plan, billed, money);
+  // Months are closed when all is in them, and still before the firm, which comes last.
+  const locks = { kind: 'rows', table: 'periodLocks', rows: lockRows() } as const;
+  const ledger = {
+    kind: 'rows',
+    table: 'ledgerRows',
+    rows: closedPeriods(plan, billed.entries),
+  } as const;
+  const reminders = sampleReminders(late, money, sampleToday);
+  const rates = { kind: 'rows', table: 'referenceRates', rows: sampleRates } as const;
+  return [...steps.slice(0, -1), ledger, locks, reminders, rates, ...steps.slice(-1)];
 };
 
 /** The person at whose desk the sample is seen. */

@@ -27,6 +27,9 @@ const nouns = [
   'Certification',
   'Training',
   'Membership',
+  'Contract',
+  'LedgerRow',
+  'Receipt',
 ] as const;
 type SampleNoun = (typeof nouns)[number];
 

@@ -2,7 +2,7 @@ import type { ImportedRows } from '#data/import-rows.ts';
 import type { TableName } from '#data/tables.ts';
 import type { Billed } from './bill-hours.ts';
 import type { FirmPlan } from './firm-plan.ts';
-import type { RowOf } from './row-of.ts';
+import type { SampleMoney } from './sample-payments.ts';
 import { courseTables, lifeTables } from './life-rows.ts';
 import type { LifeTable } from './life-rows.ts';
 import type { SampleStep } from './sample-step.ts';
@@ -21,7 +21,7 @@ const life = (plan: FirmPlan, tables: readonly LifeTable[]): readonly SampleStep
 export const stepsOf = (
   plan: FirmPlan,
   billed: Billed,
-  payments: readonly RowOf<'payments'>[],
+  money: SampleMoney,
 ): readonly SampleStep[] => [
   rows('people', plan.people),
   rows('clients', plan.clients),
@@ -29,6 +29,7 @@ export const stepsOf = (
   rows('systems', plan.systems),
   rows('responsibilities', plan.responsibilities),
   ...life(plan, lifeTables),
+  rows('contracts', plan.contracts),
   rows('tasks', plan.tasks),
   rows('checklistItems', plan.checklistItems),
   ...life(plan, courseTables),
@@ -36,7 +37,8 @@ export const stepsOf = (
   { kind: 'issued', invoices: billed.issued },
   rows('invoices', billed.drafts),
   rows('timeEntries', billed.entries),
-  rows('payments', payments),
+  rows('receipts', money.receipts),
+  rows('payments', money.payments),
   rows('numberSeries', [billed.series]),
   rows('firm', [plan.firm]),
 ];

@@ -43,11 +43,16 @@ let papers = 0;
 
 const load = () =>
   loadSample(store, {
-    words: { lineText: (line) => line.task ?? line.activity, vatExemption: () => '' },
+    words: {
+      lineText: (line) => line.task ?? line.activity,
+      vatExemption: () => '',
+      feeText: ({ fee }) => fee.text,
+    },
     makePaper: async () => {
       papers += 1;
       return { sha256: '0'.repeat(64), size: 1 };
     },
+    makeReminder: () => Promise.resolve({ sha256: '1'.repeat(64), size: 1 }),
     onProgress: (done, total) => progress.push(done / total),
   });
 

@@ -125,6 +125,7 @@ test('132 invoices: 124 paid, 5 issued, 2 overdue, 1 draft', () => {
         payable: invoice.snapshot.totals.payable,
         paid: paid.get(id)?.amount ?? toMinorUnits(0),
         credited: toMinorUnits(0),
+        writtenOff: toMinorUnits(0),
       },
       sampleToday,
     ),
