@@ -1,6 +1,6 @@
 import type { Language } from '#domain/firm/firm.ts';
 import type { Contract } from '#domain/contracts/contract.ts';
-import type { Statement } from '#domain/contracts/statement.ts';
+import type { Statement, StatementRecord, StatementSystem } from '#domain/contracts/statement.ts';
 import { addMoney, zeroMoney } from '#domain/money/money.ts';
 import type { Formatters } from '#i18n/format.ts';
 import { formatters } from '#i18n/format.ts';
@@ -46,7 +46,7 @@ const sumsPart = ({ statement, words, time }: Printed): ReportPart => {
     title: words.sums,
     columns: [
       { title: words.what, share: 5 },
-      { title: words.hours, share: 1 },
+      { title: words.hours, share: 1, isFigure: true },
     ],
     rows: rows
       .filter(([, minutes, isAlways]) => isAlways || minutes !== 0)
@@ -54,22 +54,60 @@ const sumsPart = ({ statement, words, time }: Printed): ReportPart => {
   };
 };
 
+/** So many lines of work leave room for the rest on one page. */
+const mostRecords = 26;
+
+type Shown = Pick<StatementSystem, 'system' | 'included' | 'overage' | 'records'>;
+
+const minutesOf = ({ included, overage }: StatementRecord): number => included + overage;
+
+/** The largest records by themselves, the others of a system as one: a statement is one page, and still adds up. */
+const shortened = (systems: readonly StatementSystem[], others: string): readonly Shown[] => {
+  const all = systems.flatMap(({ records }) => records);
+  if (all.length <= mostRecords) return systems;
+  const room = Math.max(1, mostRecords - systems.length);
+  const sizes = all.map(minutesOf).toSorted((a, b) => b - a);
+  const least = sizes[room - 1] ?? 0;
+  return systems.map((system) => {
+    const large = system.records.filter((record) => minutesOf(record) >= least);
+    const small = system.records.filter((record) => minutesOf(record) < least);
+    if (small.length < 2) return system;
+    const rest = small.reduce(
+      (sum, { included, overage, hours }) => ({
+        ...sum,
+        included: sum.included + included,
+        overage: sum.overage + overage,
+        hours: sum.hours + hours,
+      }),
+      {
+        record: others.replace('{{count}}', String(small.length)),
+        included: 0,
+        overage: 0,
+        hours: 0,
+      },
+    );
+    return { ...system, records: [...large, rest] };
+  });
+};
+
 const workPart = ({ statement, words, time }: Printed): ReportPart => ({
   kind: 'table',
   title: words.work,
   columns: [
     { title: words.record, share: 6 },
-    { title: words.included, share: 1 },
-    { title: words.overage, share: 1 },
+    { title: words.included, share: 1, isFigure: true },
+    { title: words.overage, share: 1, isFigure: true },
   ],
-  rows: statement.systems.flatMap(({ system, records, included, overage }) => [
-    [system === '' ? words.noSystem : system, time(included), time(overage)],
-    ...records.map((each) => [
-      `   ${each.record}`,
-      time(each.included),
-      each.overage === 0 ? '' : time(each.overage),
-    ]),
-  ]),
+  rows: shortened(statement.systems, words.others).flatMap(
+    ({ system, records, included, overage }) => [
+      [system === '' ? words.noSystem : system, time(included), time(overage)],
+      ...records.map((each) => [
+        `\u2003${each.record}`,
+        time(each.included),
+        each.overage === 0 ? '' : time(each.overage),
+      ]),
+    ],
+  ),
 });
 
 const adjustmentsPart = ({ statement, words, time, format }: Printed): readonly ReportPart[] => {
@@ -81,7 +119,7 @@ const adjustmentsPart = ({ statement, words, time, format }: Printed): readonly 
       columns: [
         { title: words.date, share: 2 },
         { title: words.reason, share: 6 },
-        { title: words.hours, share: 1 },
+        { title: words.hours, share: 1, isFigure: true },
       ],
       rows: statement.adjustments.map(({ date, reason, minutes, timeEntryId }) => [
         format.date(date),
@@ -105,8 +143,8 @@ const invoicesPart = ({ statement, words, time, format }: Printed): readonly Rep
       columns: [
         { title: words.invoice, share: 3 },
         { title: words.date, share: 2 },
-        { title: words.hours, share: 1 },
-        { title: words.net, share: 2 },
+        { title: words.hours, share: 1, isFigure: true },
+        { title: words.net, share: 2, isFigure: true },
       ],
       rows: [
         ...invoiced.map((each) => [

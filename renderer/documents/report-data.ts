@@ -9,7 +9,12 @@ export type ReportPart =
   | (Titled & {
       readonly kind: 'table';
       /** `share`: how wide it is beside the others. */
-      readonly columns: readonly { readonly title: string; readonly share: number }[];
+      readonly columns: readonly {
+        readonly title: string;
+        readonly share: number;
+        /** Figures stand to the right, under one another; absent: words. */
+        readonly isFigure?: true;
+      }[];
       readonly rows: readonly (readonly string[])[];
     })
   | (Titled & {

@@ -95,7 +95,11 @@ export const LedgerForecast = ({
         items={[
           {
             label: t('page.period'),
-            value: `${format.date(period.from)} – ${format.date(period.to)}`,
+            value: (
+              <span className={styles['nowrap']}>
+                {`${format.date(period.from)} – ${format.date(period.to)}`}
+              </span>
+            ),
           },
           { label: t('page.left'), value: `${time(period.closing)} ${t('page.unit')}` },
           {

@@ -159,6 +159,7 @@ export const ledger = {
     record: 'System and task',
     included: 'Included',
     noSystem: 'Without a system',
+    others: '{{count}} others',
     adjustments: 'Adjustments',
     date: 'Date',
     reason: 'Reason',

@@ -157,6 +157,7 @@ export const ledger = {
     record: 'System och uppgift',
     included: 'Ingår',
     noSystem: 'Utan system',
+    others: 'Övriga {{count}}',
     adjustments: 'Justeringar',
     date: 'Datum',
     reason: 'Anledning',
