@@ -58,7 +58,6 @@ export function saveContract(
       ...fields,
       number,
       status: 'draft',
-      billingPolicy: null,
       noticeFrom: null,
       remindFrom: null,
     });

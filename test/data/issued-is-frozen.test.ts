@@ -9,6 +9,7 @@ import { emptyFreezeForm } from '#domain/changes/freeze-form.ts';
 import { emptyTemplateForm } from '#domain/changes/template-form.ts';
 import { emptyAdjustForm } from '#domain/contracts/adjust-form.ts';
 import { emptyClientForm } from '#domain/clients/client-form.ts';
+import { emptyContractForm } from '#domain/contracts/contract-form.ts';
 import { emptyCertificationForm, emptyCpdForm } from '#domain/competence/certification-form.ts';
 import { emptyBenefitForm, emptyMembershipForm } from '#domain/competence/membership-form.ts';
 import { emptyTrainingForm } from '#domain/competence/training-form.ts';
@@ -347,6 +348,20 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     lockMonth: { month: brandText('2026-11') },
     openMonth: { month: brandText('2026-11'), reason: 'fel' },
     saveHoursRules: { form: { requiresApproval: true, lockGraceDays: '3' } },
+    saveContract: {
+      id: null,
+      form: { ...emptyContractForm({ clientId: client }), title: 'Ny', start: '2026-01-01' },
+    },
+    removeContract: { id: brandText('none') },
+    moveContract: { id: brandText('none'), to: 'active' as const },
+    terminateContract: {
+      id: brandText('none'),
+      form: { on: today, from: 'us', reason: '' },
+    },
+    renewContract: { id: brandText('none'), form: { until: '2030-01-01' } },
+    remindContract: { id: brandText('none'), form: { on: '2030-01-01' } },
+    indexContract: { id: brandText('none'), form: { share: '3', validFrom: '2027-01-01' } },
+    draftFees: { clientId: client },
     undo: undefined,
     redo: undefined,
   } satisfies { readonly [Name in keyof Commands]: Parameters<Commands[Name]>[0] };

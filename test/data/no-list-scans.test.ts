@@ -12,12 +12,18 @@ import { listChecklist } from '#data/checklist.ts';
 import { listClients } from '#data/client-list.ts';
 import { getClient, getClientSummary, listClientMonths } from '#data/clients.ts';
 import { listContacts } from '#data/contacts.ts';
+import { getContract, listContracts } from '#data/contract-list.ts';
+import { listDueFees } from '#data/fee-drafts.ts';
 import { listUnbilled } from '#data/draft-invoices.ts';
 import { listEntries } from '#data/entry-list.ts';
 import { getDocumentMatrix, getDocumentView, listDocuments } from '#data/document-list.ts';
 import { getFirm, getNumberSeries } from '#data/firm.ts';
 import { readHistory } from '#data/history.ts';
 import { getTimeEntry, listDay, listWeek, nameWork } from '#data/hours.ts';
+import { listForgottenTime } from '#data/forgotten-time.ts';
+import { getReviewStanding, listMonthDays } from '#data/hours-month.ts';
+import { listKeptMeetings } from '#data/meetings.ts';
+import { getMonthStanding } from '#data/period-locks.ts';
 import { getIntegration } from '#data/integrations.ts';
 import { listIntegrations } from '#data/integrations-list.ts';
 import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
@@ -90,6 +96,11 @@ const reads: Readonly<Record<string, Read>> = {
   getCompetence: (store) => getCompetence(store),
   listEducation: (store) => listEducation(store, { year: 2026 }),
   listMemberships: (store) => listMemberships(store),
+  'listContracts, all': (store) => listContracts(store, {}),
+  'listContracts of a client': (store, { clients: [id] }) =>
+    listContracts(store, { clientId: id as never }),
+  getContract: (store) => getContract(store, 'contract-1' as never),
+  listDueFees: (store) => listDueFees(store),
   listDecisions: (store) => listDecisions(store),
   getQuality: (store) => getQuality(store, { from: addDays(today, -365), to: today }),
   getClient: (store, { clients: [id] }) => getClient(store, id as never),
@@ -121,6 +132,15 @@ const reads: Readonly<Record<string, Read>> = {
   listWeek: (store, { people: [id] }) =>
     listWeek(store, { personId: id as never, monday: mondayOf(today) }),
   listDay: (store, { people: [id] }) => listDay(store, { personId: id as never, date: today }),
+  listMonthDays: (store, { people: [id] }) =>
+    listMonthDays(store, { personId: id as never, month: '2026-11' as never }),
+  getReviewStanding: (store, { people: [id] }) =>
+    getReviewStanding(store, { personId: id as never, from: mondayOf(today), to: today }),
+  getMonthStanding: (store) => getMonthStanding(store, '2026-11' as never),
+  listForgottenTime: (store, { people: [id] }) =>
+    listForgottenTime(store, { personId: id as never, date: today }),
+  listKeptMeetings: (store, { people: [id] }) =>
+    listKeptMeetings(store, { personId: id as never, keys: ['a|1'] }),
   listUnbilled: (store, { clients: [id] }) =>
     listUnbilled(store, { clientId: id as never, ...period }),
   search: (store) => plainSearch(store, 'system 7'),

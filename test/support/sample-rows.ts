@@ -13,6 +13,7 @@ export const sampleWords = {
   lineText: (line: { task: string | null; system: string | null; activity: Activity }) =>
     line.task ?? `${line.activity} ${line.system ?? ''}`,
   vatExemption: () => '',
+  feeText: ({ fee }: { fee: { text: string } }) => fee.text,
 };
 
 let made: readonly SampleStep[] | null = null;

@@ -1,5 +1,10 @@
 import { brandText } from '#domain/brand.ts';
 import type { Client } from '#domain/clients/client.ts';
+import type { Contract } from '#domain/contracts/contract.ts';
+import { occurrenceKey } from '#domain/contracts/fee-key.ts';
+import { feeLines } from '#domain/contracts/fee-lines.ts';
+import type { FeeToBill } from '#domain/contracts/fee-lines.ts';
+import { dueFees } from '#domain/contracts/recurring-fees.ts';
 import type { Firm } from '#domain/firm/firm.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { draftInvoice } from '#domain/invoices/draft-invoice.ts';
@@ -7,9 +12,13 @@ import type { EntryGroup } from '#domain/invoices/group-entries.ts';
 import { issueInvoice } from '#domain/invoices/issue-invoice.ts';
 import type { NumberedInvoice } from '#domain/invoices/issue-invoice.ts';
 import type { DraftInvoice, NumberSeries, Period } from '#domain/invoices/invoice.ts';
-import type { ClientId, Envelope, Fields, InvoiceId } from '#domain/record.ts';
+import type { ClientId, Fields, InvoiceId, InvoiceLineId } from '#domain/record.ts';
+import { addDays } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
-import type { InvoiceWords } from '#data/invoice-words.ts';
+import type { FeeWords } from '#data/fee-drafts.ts';
+import { asRecord } from './as-record.ts';
+import { coverOf } from './cover-hours.ts';
+import type { Cover } from './cover-hours.ts';
 import type { FirmPlan } from './firm-plan.ts';
 import type { RowOf } from './row-of.ts';
 import { morningOf } from './sample-date.ts';
@@ -30,31 +39,21 @@ export type Billed = {
   readonly series: RowOf<'numberSeries'>;
 };
 
-/** The rules ask for whole records; a row of the plan becomes one with an envelope that nobody keeps. */
-const asRecord = <Row extends { readonly id: string; readonly fields: object }>(
-  row: Row,
-): Row['fields'] & Envelope<Row['id']> => ({
-  ...row.fields,
-  id: row.id,
-  v: 1,
-  rev: 1,
-  createdAt: morningOf(brandText('2024-12-01')),
-  createdBy: null,
-  updatedAt: morningOf(brandText('2024-12-01')),
-  updatedBy: null,
-  device: '',
-  deletedAt: null,
-});
-
 type Books = {
   readonly plan: FirmPlan;
-  readonly words: InvoiceWords;
+  readonly words: FeeWords;
   readonly firm: Firm;
   readonly byClientMonth: ReadonlyMap<string, readonly RowOf<'timeEntries'>[]>;
+  readonly cover: Cover;
+  /** The occurrences of fees that are billed so far. */
+  readonly billed: Set<string>;
 };
 
 const monthsOf = ({ from, to }: Period): readonly string[] =>
   from.slice(0, 7) === to.slice(0, 7) ? [from.slice(0, 7)] : [from.slice(0, 7), to.slice(0, 7)];
+
+const contractNumber = ({ contracts }: FirmPlan, id: string | null): string =>
+  contracts.find((row) => row.id === id)?.fields.number ?? '';
 
 const textOf = ({ plan, words }: Books, client: Client, group: EntryGroup): string => {
   const [first] = group.entries;
@@ -71,23 +70,52 @@ const textOf = ({ plan, words }: Books, client: Client, group: EntryGroup): stri
       activity: group.activity,
       workDate: first?.workDate ?? brandText(''),
       note: first?.note ?? '',
-      contract: null,
+      contract:
+        group.coverage === null
+          ? null
+          : { coverage: group.coverage, number: contractNumber(plan, group.contractId) },
       window: first?.rate.window?.name ?? '',
     },
     client.language,
   );
 };
 
+type FeePart = Pick<Fields<DraftInvoice>, 'lines' | 'recurring'>;
+
+/** The client's fees that are due by a day and on none of the invoices before; from now on they are billed. */
+const feesFor = (
+  { plan, words, billed }: Books,
+  client: Client,
+  day: PlainDate,
+  newLineId: () => InvoiceLineId,
+): FeePart => {
+  const due = plan.contracts
+    .filter(({ fields }) => fields.clientId === client.id)
+    .flatMap((row) => {
+      const contract: Contract = asRecord(row);
+      return dueFees(contract, (key) => billed.has(key), day).flatMap((each) => {
+        const fee = contract.fees.find(({ key }) => key === each.fee);
+        return fee === undefined ? [] : [{ contract, fee, due: each }];
+      });
+    });
+  const textOf = (fee: FeeToBill): string => words.feeText(fee, client.language);
+  const made = feeLines(due, { newLineId, textOf, vatRate: null });
+  if (!made.ok || made.value.lines.length === 0) return { lines: [] };
+  for (const { due: each } of due) billed.add(occurrenceKey(each));
+  return { lines: made.value.lines, recurring: made.value.recurring };
+};
+
 const contentFor = (
   books: Books,
   client: Client,
-  { period }: BillingPeriod,
+  { period, issueDate }: BillingPeriod,
   invoiceNumber: number,
 ): Fields<DraftInvoice> | null => {
   const months = monthsOf(period).flatMap(
     (month) => books.byClientMonth.get(`${client.id} ${month}`) ?? [],
   );
   let lines = 0;
+  const newLineId = () => sampleId('InvoiceLine', invoiceNumber * 1000 + (lines += 1));
   const drafted = draftInvoice({
     client,
     firm: books.firm,
@@ -97,9 +125,13 @@ const contentFor = (
     ourReference: books.plan.people[0]?.fields.name ?? '',
     vatExemption: '',
     textOf: (group) => textOf(books, client, group),
-    newLineId: () => sampleId('InvoiceLine', invoiceNumber * 1000 + (lines += 1)),
+    partsOf: books.cover,
+    newLineId,
   });
-  return drafted.ok && drafted.value.lines.length > 0 ? drafted.value : null;
+  if (!drafted.ok) return null;
+  const fees = feesFor(books, client, issueDate ?? addDays(period.to, 1), newLineId);
+  const content = { ...drafted.value, ...fees, lines: [...drafted.value.lines, ...fees.lines] };
+  return content.lines.length > 0 ? content : null;
 };
 
 const byClientMonth = (entries: readonly RowOf<'timeEntries'>[]): Books['byClientMonth'] => {
@@ -134,13 +166,15 @@ export const billHours = (
   plan: FirmPlan,
   entries: readonly RowOf<'timeEntries'>[],
   periods: readonly BillingPeriod[],
-  words: InvoiceWords,
+  words: FeeWords,
 ): Billed => {
   const books: Books = {
     plan,
     words,
     firm: asRecord(plan.firm),
     byClientMonth: byClientMonth(entries),
+    cover: coverOf(plan, entries),
+    billed: new Set(),
   };
   const clients = new Map(plan.clients.map((row) => [row.id, asRecord(row)]));
   const issued: Billed['issued'][number][] = [];

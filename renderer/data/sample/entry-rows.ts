@@ -1,3 +1,5 @@
+import { contractOf } from '#domain/contracts/contract-of.ts';
+import type { Contract } from '#domain/contracts/contract.ts';
 import { startingEntry } from '#domain/hours/time-entry.ts';
 import { firstBillingState, isBillableByDefault, resolveRate } from '#domain/hours/resolve-rate.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
@@ -5,6 +7,7 @@ import { brandText } from '#domain/brand.ts';
 import type { Fields, PersonId } from '#domain/record.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import type { TimeZone } from '#domain/time/instant.ts';
+import { asRecord } from './as-record.ts';
 import { entryNotes } from './entry-notes.ts';
 import type { FirmPlan } from './firm-plan.ts';
 import type { RowOf } from './row-of.ts';
@@ -21,12 +24,12 @@ const lunch = { from: 12 * 60, minutes: 30 } as const;
 const isBillable = (piece: Piece): boolean =>
   isBillableByDefault(piece.activity) && piece.activity !== 'meeting';
 
-const rateOf = (plan: FirmPlan, piece: Piece): TimeEntry['rate'] => {
+const rateOf = (plan: FirmPlan, piece: Piece, contract: Contract | null): TimeEntry['rate'] => {
   const client = plan.clients.find(({ id }) => id === piece.clientId);
   const person = plan.people.find(({ id }) => id === piece.personId);
   return resolveRate({
     override: null,
-    contract: null,
+    contract,
     client: { id: piece.clientId, hourlyRate: client?.fields.hourlyRate ?? null },
     activity: piece.activity,
     person: { id: piece.personId, hourlyRate: person?.fields.hourlyRate ?? null },
@@ -60,14 +63,17 @@ export const entryRows = (
   random: SeededRandom,
 ): readonly RowOf<'timeEntries'>[] => {
   const worked = new Map<string, number>();
+  const contracts = plan.contracts.map((row): Contract => asRecord(row));
   return pieces.map((piece, index) => {
     const day = `${piece.personId} ${piece.date}`;
     const before = worked.get(day) ?? 0;
     worked.set(day, before + piece.minutes);
+    const contract = contractOf(contracts, { ...piece, workDate: piece.date });
     return {
       id: sampleId('TimeEntry', index + 1),
       fields: {
         ...startingEntry,
+        contractId: contract?.id ?? null,
         personId: piece.personId,
         clientId: piece.clientId,
         systemId: piece.systemId,
@@ -77,7 +83,7 @@ export const entryRows = (
         zone: stockholm,
         ...(clocked.includes(piece.personId) ? clockOf(piece, before) : unclocked),
         seconds: toSeconds(piece.minutes * 60),
-        rate: rateOf(plan, piece),
+        rate: rateOf(plan, piece, contract),
         billing: firstBillingState(isBillable(piece)),
         invoiceId: null,
         note: random.pick(entryNotes[piece.activity]),

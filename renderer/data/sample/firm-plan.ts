@@ -12,6 +12,7 @@ export type FirmPlan = {
   readonly responsibilities: readonly RowOf<'responsibilities'>[];
   readonly tasks: readonly RowOf<'tasks'>[];
   readonly checklistItems: readonly RowOf<'checklistItems'>[];
+  readonly contracts: readonly RowOf<'contracts'>[];
   readonly statusEvents: readonly RowOf<'statusEvents'>[];
   /** What is told of its systems' whole life. */
   readonly life: LifeRows;

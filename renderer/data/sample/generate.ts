@@ -2,7 +2,7 @@ import type { Activity } from '#domain/hours/activity.ts';
 import { addDays, addMonths, firstOfMonth, lastOfMonth } from '#domain/time/plain-date.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { isWorkday, nextWorkday } from '#domain/time/swedish-holidays.ts';
-import type { InvoiceWords } from '#data/invoice-words.ts';
+import type { FeeWords } from '#data/fee-drafts.ts';
 import { billHours } from './bill-hours.ts';
 import type { BillingPeriod } from './bill-hours.ts';
 import { entryRows } from './entry-rows.ts';
@@ -104,7 +104,7 @@ const periodsOf = (plan: FirmPlan, from: PlainDate, today: PlainDate): readonly 
  * A firm of a given size for benchmarks, as steps to load: the same for the same seed. Hours are billed month by month, all
  * but this month's; what fell due is paid.
  */
-export const generateFirm = (size: FirmSize, words: InvoiceWords): readonly SampleStep[] => {
+export const generateFirm = (size: FirmSize, words: FeeWords): readonly SampleStep[] => {
   const today = size.today ?? sampleToday;
   const from = addMonths(today, -12 * size.years);
   const random = seededRandom(size.seed);

@@ -187,6 +187,7 @@ export const generatedPlan = (
     responsibilities: responsibilityRows(size, from, random),
     tasks,
     checklistItems: [],
+    contracts: [],
     life: generatedLife(tasks),
     statusEvents: count(size.systems).map((index) => ({
       id: sampleId('StatusEvent', index + 1),

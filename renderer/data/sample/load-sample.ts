@@ -2,13 +2,13 @@ import type { PersonId } from '#domain/record.ts';
 import { ok } from '#domain/result.ts';
 import { broken } from '#data/command-problem.ts';
 import type { Outcome } from '#data/commit.ts';
-import type { InvoiceWords } from '#data/invoice-words.ts';
+import type { FeeWords } from '#data/fee-drafts.ts';
 import type { Store } from '#data/store.ts';
 import { loadSteps } from './load-steps.ts';
 import type { LoadingPorts } from './load-steps.ts';
 import { samplePersonId, sampleSteps } from './sample-firm.ts';
 
-export type SamplePorts = LoadingPorts & { readonly words: InvoiceWords };
+export type SamplePorts = LoadingPorts & { readonly words: FeeWords };
 
 /** Loads the sample firm into an empty workspace; answers with the person at whose desk it is seen. */
 export async function loadSample(

@@ -12,6 +12,7 @@ import { problemEvents, problemRows, problemTasks } from './problem-rows.ts';
 import { releaseEvents, releaseTasks } from './release-courses.ts';
 import { releaseRows } from './release-rows.ts';
 import { certificationRows, membershipRows } from './sample-competence.ts';
+import { contractNumbers } from './sample-contracts.ts';
 import { environmentRows } from './sample-environments.ts';
 import { handoverEvents, handoverRows } from './sample-handovers.ts';
 import { integrationRows } from './sample-integrations.ts';
@@ -37,12 +38,16 @@ const kinds: Readonly<Record<string, NumberedKind>> = {
   PRB: 'problem',
   CASE: 'case',
   DEF: 'defect',
+  AVT: 'contract',
 };
 
 /** For each kind and year the number after the last that was taken. */
 const workNumberRows = (): readonly RowOf<'workNumbers'>[] => {
   const last = new Map<string, number>();
-  const numbers = [...courseTasks, ...defectSeeds].map(({ number }) => number);
+  const numbers = [
+    ...[...courseTasks, ...defectSeeds].map(({ number }) => number),
+    ...contractNumbers,
+  ];
   for (const number of numbers) {
     const [prefix = '', year = '', count = ''] = number.split('-');
     const key = `${kinds[prefix] ?? prefix}-${year}`;

@@ -20,7 +20,7 @@ const lastBilled = on('2026-10-01');
 
 /** Months billed in halves: Marks Bostadsstiftelse has wanted it so since January 2026; once a client asked for it. */
 const isHalved = (key: ClientKey, month: PlainDate): boolean =>
-  (key === 'C4' && month >= '2026-01-01') || (key === 'C2' && month === '2026-06-01');
+  (key === 'C4' && month >= '2026-01-01') || (key === 'C1' && month === '2026-06-01');
 
 /** The one that is still being written. */
 const isDraft = (key: ClientKey, month: PlainDate): boolean => key === 'C3' && month === lastBilled;

@@ -1,6 +1,8 @@
 import { formatMoneyField, formatPercentageField } from '#domain/money/parse-money.ts';
 import { formatDecimal } from '#domain/money/parse-decimal.ts';
 import { toBasisPoints } from '#domain/money/money.ts';
+import { billingPolicyToForm } from '#domain/rates/billing-policy-form.ts';
+import type { BillingPolicyForm } from '#domain/rates/billing-policy-form.ts';
 import type { Contract, RecurringFee } from './contract.ts';
 
 /** A fee as typed; `key` is carried along, empty on a new one. */
@@ -15,7 +17,7 @@ export type FeeForm = {
 };
 
 /** A contract as typed. Its course, notice, signed renewals and yearly steps have commands of their own. */
-export type ContractForm = {
+export type ContractForm = BillingPolicyForm & {
   readonly direction: string;
   readonly clientId: string;
   readonly supplier: string;
@@ -81,6 +83,7 @@ export const emptyContractForm = (
   pricing: 'hourly',
   hourlyRate: '',
   includedHours: '',
+  ...billingPolicyToForm(null),
   includedPer: 'month',
   rollover: 'none',
   rolloverCap: '',
@@ -159,6 +162,7 @@ export const contractToForm = (contract: Contract): ContractForm => ({
   pricing: contract.pricing,
   hourlyRate: contract.hourlyRate === null ? '' : formatMoneyField(contract.hourlyRate),
   ...includedToForm(contract),
+  ...billingPolicyToForm(contract.billingPolicy),
   fees: contract.fees.map(feeToForm),
   ...indexationToForm(contract),
   note: contract.note,

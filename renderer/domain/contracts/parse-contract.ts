@@ -5,6 +5,7 @@ import type { Activity } from '#domain/hours/activity.ts';
 import { currencies, toBasisPoints } from '#domain/money/money.ts';
 import { parseHourlyRate, parseWholeNumber } from '#domain/money/parse-money.ts';
 import type { FieldProblem } from '#domain/problem.ts';
+import { parseBillingPolicy } from '#domain/rates/billing-policy-form.ts';
 import { parseId } from '#domain/record.ts';
 import type { ClientId, Fields, IntegrationId, SystemId } from '#domain/record.ts';
 import { fail, ok } from '#domain/result.ts';
@@ -21,7 +22,7 @@ import { parseHours, parseShares, parseStepShare } from './parse-hours.ts';
 /** What the form decides; number, status, notice, signed renewals and yearly steps have commands of their own. */
 export type ContractFields = Omit<
   Fields<Contract>,
-  'number' | 'status' | 'billingPolicy' | 'noticeFrom' | 'remindFrom'
+  'number' | 'status' | 'noticeFrom' | 'remindFrom'
 >;
 
 /** Where a problem stands: a field of the form, or a fee's as `fees.2.amount`. */
@@ -134,13 +135,15 @@ export const parseContract = (
   const included = includedOf(form);
   const fees = parseFees(form.fees, context);
   const indexation = indexationOf(form, context.before);
-  if (!parties.ok || !term.ok || !included.ok || !fees.ok || !indexation.ok) {
+  const policy = parseBillingPolicy(form);
+  if (!parties.ok || !term.ok || !included.ok || !fees.ok || !indexation.ok || !policy.ok) {
     return fail({
       ...(parties.ok ? {} : parties.error),
       ...(term.ok ? {} : term.error),
       ...(included.ok ? {} : included.error),
       ...(fees.ok ? {} : fees.error),
       ...(indexation.ok ? {} : indexation.error),
+      ...(policy.ok ? {} : policy.error),
     });
   }
   const kept: Pick<ContractTerm, 'signedEnds' | 'terminatedOn'> = {
@@ -153,5 +156,6 @@ export const parseContract = (
     included: included.value,
     fees: fees.value,
     indexation: indexation.value,
+    billingPolicy: policy.value,
   });
 };

@@ -5,6 +5,7 @@ import { FieldRow } from '#components/FieldRow.tsx';
 import { integrationName } from '#components/integrations/use-support-words.ts';
 import { MoneyField } from '#components/MoneyField.tsx';
 import { MultiSelectField } from '#components/MultiSelectField.tsx';
+import { BillingPolicyFields } from '#components/rates/BillingPolicyFields.tsx';
 import { SelectField } from '#components/SelectField.tsx';
 import { TextAreaField } from '#components/TextAreaField.tsx';
 import { TextField } from '#components/TextField.tsx';
@@ -235,6 +236,7 @@ const Price = () => {
         />
       </FieldRow>
       {pricing === 'included' ? <Included /> : null}
+      <BillingPolicyFields inherits={t('form.policyInherits')} />
     </fieldset>
   );
 };

@@ -11,6 +11,8 @@ import { contractName } from '#components/contracts/contract-name.ts';
 import { ContractStateBadge } from '#components/contracts/ContractStateBadge.tsx';
 import { NoticeDialog } from '#components/contracts/NoticeDialog.tsx';
 import { RenewalDialog } from '#components/contracts/RenewalDialog.tsx';
+import { ContractRates } from '#components/rates/ContractRates.tsx';
+import { ContractLedger } from '#components/ledger/ContractLedger.tsx';
 import { LoadedRecord } from '#components/LoadedRecord.tsx';
 import { MoveButtons } from '#components/moves/MoveButtons.tsx';
 import { notify } from '#components/notify.tsx';
@@ -153,11 +155,14 @@ const Shown = ({ record, part }: RecordProps & { readonly part: Part }) => {
         <>
           <HowCounted record={record} />
           <ContractTerms record={record} />
+          {record.contract.direction === 'customer' ? (
+            <ContractRates contract={record.contract} />
+          ) : null}
           <ContractHistory events={record.events} />
         </>
       );
     case 'ledger':
-      return null;
+      return <ContractLedger contractId={record.contract.id} />;
     case 'fees':
       return (
         <>

@@ -310,7 +310,7 @@ export const contracts = {
     indexMonth: 'From month',
     indexText: 'What was agreed about the index',
     note: 'Note',
-    noClient: 'Choose a client first',
+    policyInherits: 'Empty: as the client’s, else the firm’s',
   },
   client: {
     title: 'Contracts',

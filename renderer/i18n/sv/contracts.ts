@@ -308,7 +308,7 @@ export const contracts = {
     indexMonth: 'Från månad',
     indexText: 'Vad som avtalats om index',
     note: 'Anteckning',
-    noClient: 'Välj kund först',
+    policyInherits: 'Tomt: som kundens, annars företagets',
   },
   client: {
     title: 'Avtal',

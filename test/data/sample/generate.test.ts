@@ -3,6 +3,7 @@ import { generateFirm } from '#data/sample/generate.ts';
 import type { SampleStep } from '#data/sample/sample-step.ts';
 
 const words = {
+  feeText: () => '',
   lineText: (line: { task: string | null; activity: string }) => line.task ?? line.activity,
   vatExemption: () => '',
 };

@@ -1,2 +1,0 @@
-/** One contract: how its dates were counted, its terms, hours, fees and files. */
-export declare const ContractPage: () => import('react').JSX.Element;

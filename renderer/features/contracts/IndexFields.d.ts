@@ -1,2 +1,0 @@
-/** Whether and how the prices follow something. */
-export declare const IndexFields: () => import('react').JSX.Element;
