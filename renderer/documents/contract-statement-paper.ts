@@ -54,61 +54,67 @@ const sumsPart = ({ statement, words, time }: Printed): ReportPart => {
   };
 };
 
-/** So many lines of work leave room for the rest on one page. */
-const mostRecords = 26;
+/** So many rows of work fit on the page when nothing but the sums stands above them. */
+const mostRows = 29;
+/** A part more takes so many rows with its title and head. */
+const headRows = 4;
 
-type Shown = Pick<StatementSystem, 'system' | 'included' | 'overage' | 'records'>;
+/** How many rows the work may take, so that a statement is one page. */
+const roomOf = ({ statement: { adjustments, invoiced } }: Printed): number => {
+  const taken = (count: number): number => (count === 0 ? 0 : count + headRows);
+  const invoices = invoiced.length === 0 ? 0 : invoiced.length + 1;
+  return Math.max(8, mostRows - taken(adjustments.length) - taken(invoices));
+};
 
 const minutesOf = ({ included, overage }: StatementRecord): number => included + overage;
 
-/** The largest records by themselves, the others of a system as one: a statement is one page, and still adds up. */
-const shortened = (systems: readonly StatementSystem[], others: string): readonly Shown[] => {
+const together = (records: readonly StatementRecord[], record: string): StatementRecord => ({
+  record,
+  included: records.reduce((sum, { included }) => sum + included, 0),
+  overage: records.reduce((sum, { overage }) => sum + overage, 0),
+  hours: records.reduce((sum, { hours }) => sum + hours, 0),
+});
+
+/** The largest records by themselves, the others of a system as one: it still adds up. */
+const shortened = (
+  systems: readonly StatementSystem[],
+  room: number,
+  others: string,
+): readonly StatementSystem[] => {
   const all = systems.flatMap(({ records }) => records);
-  if (all.length <= mostRecords) return systems;
-  const room = Math.max(1, mostRecords - systems.length);
-  const sizes = all.map(minutesOf).toSorted((a, b) => b - a);
-  const least = sizes[room - 1] ?? 0;
+  if (all.length + systems.length <= room) return systems;
+  const bySize = all.toSorted((a, b) => minutesOf(b) - minutesOf(a));
+  const shown = new Set(bySize.slice(0, Math.max(1, room - 2 * systems.length)));
   return systems.map((system) => {
-    const large = system.records.filter((record) => minutesOf(record) >= least);
-    const small = system.records.filter((record) => minutesOf(record) < least);
+    const small = system.records.filter((record) => !shown.has(record));
     if (small.length < 2) return system;
-    const rest = small.reduce(
-      (sum, { included, overage, hours }) => ({
-        ...sum,
-        included: sum.included + included,
-        overage: sum.overage + overage,
-        hours: sum.hours + hours,
-      }),
-      {
-        record: others.replace('{{count}}', String(small.length)),
-        included: 0,
-        overage: 0,
-        hours: 0,
-      },
-    );
-    return { ...system, records: [...large, rest] };
+    const rest = together(small, others.replace('{{count}}', String(small.length)));
+    return { ...system, records: [...system.records.filter((each) => shown.has(each)), rest] };
   });
 };
 
-const workPart = ({ statement, words, time }: Printed): ReportPart => ({
-  kind: 'table',
-  title: words.work,
-  columns: [
-    { title: words.record, share: 6 },
-    { title: words.included, share: 1, isFigure: true },
-    { title: words.overage, share: 1, isFigure: true },
-  ],
-  rows: shortened(statement.systems, words.others).flatMap(
-    ({ system, records, included, overage }) => [
-      [system === '' ? words.noSystem : system, time(included), time(overage)],
-      ...records.map((each) => [
-        `\u2003${each.record}`,
-        time(each.included),
-        each.overage === 0 ? '' : time(each.overage),
-      ]),
+const workPart = (printed: Printed): ReportPart => {
+  const { statement, words, time } = printed;
+  return {
+    kind: 'table',
+    title: words.work,
+    columns: [
+      { title: words.record, share: 6 },
+      { title: words.included, share: 1, isFigure: true },
+      { title: words.overage, share: 1, isFigure: true },
     ],
-  ),
-});
+    rows: shortened(statement.systems, roomOf(printed), words.others).flatMap(
+      ({ system, records, included, overage }) => [
+        [system === '' ? words.noSystem : system, time(included), time(overage)],
+        ...records.map((each) => [
+          `\u2003${each.record}`,
+          time(each.included),
+          each.overage === 0 ? '' : time(each.overage),
+        ]),
+      ],
+    ),
+  };
+};
 
 const adjustmentsPart = ({ statement, words, time, format }: Printed): readonly ReportPart[] => {
   if (statement.adjustments.length === 0) return [];
