@@ -38,8 +38,10 @@ const keptOf = async (
   personId: PersonId,
   keys: readonly string[],
 ): Promise<ReadonlySet<string>> => {
-  const rows = await database.timeEntries.where('meeting').anyOf(keys).toArray();
-  const own = rows.filter((row) => row.personId === personId);
+  const found = await Promise.all(
+    keys.map((key) => database.timeEntries.where('meeting').equals(key).toArray()),
+  );
+  const own = found.flat().filter((row) => row.personId === personId);
   return new Set(own.flatMap(({ meeting }) => meeting ?? []));
 };
 

@@ -55,10 +55,10 @@ export const unapprovedOf = (
 ): MonthClose['unapproved'] =>
   people.flatMap((person) => {
     const own = entries.filter(({ personId }) => personId === person.id);
-    const open = own.filter(({ review }) => review === 'open').length;
+    // Where nobody asks for approval, only what was handed in waits for it.
+    const open = requiresApproval ? own.filter(({ review }) => review === 'open').length : 0;
     const submitted = own.filter(({ review }) => review === 'submitted').length;
-    const asks = submitted > 0 || (requiresApproval && open > 0);
-    return asks
+    return open + submitted > 0
       ? [{ personId: person.id, name: person.name, open, submitted, lack: lackOf(person.id) }]
       : [];
   });

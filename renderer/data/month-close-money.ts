@@ -13,42 +13,33 @@ import { entryNet } from './summaries/hour-sums.ts';
 
 type Span = { readonly from: PlainDate; readonly to: PlainDate };
 
+/** What ran over is settled once it is invoiced: left are the hours that nobody has asked the client to pay for yet. */
 export async function overusedOf(
   store: Store,
-  { from, to }: Span,
+  entries: readonly TimeEntry[],
 ): Promise<MonthClose['overused']> {
-  const { database } = store;
-  const contracts = await database.contracts
-    .where('status')
-    .anyOf('active', 'terminated')
-    .toArray();
+  const byContract = groupBy(
+    entries.filter(({ billing }) => billing === 'open' || billing === 'drafted'),
+    ({ contractId }) => contractId,
+  );
   const found = await Promise.all(
-    contracts
-      .filter(({ pricing }) => pricing === 'included')
-      .map(async (contract) => {
-        const ledger = await readLedger(store, contract.id);
-        const overage = (ledger?.periods ?? [])
-          .filter((period) => period.from <= to && period.to >= from)
-          .reduce((sum, period) => sum + period.overage, 0);
-        return { contract, overage };
-      }),
+    [...byContract].map(async ([contractId, own]) => {
+      const ledger = contractId === null ? null : await readLedger(store, contractId);
+      const over = own.reduce((sum, { id }) => sum + (ledger?.parts.get(id)?.overage ?? 0), 0);
+      return over > 0 && contractId !== null ? [{ contractId, minutes: over }] : [];
+    }),
   );
-  const over = found.filter(({ overage }) => overage > 0);
-  const ids = over.flatMap(({ contract }) => contract.clientId ?? []);
-  const names = await clientNames(database, ids);
-  return over.flatMap(({ contract: { id, clientId, title }, overage }) =>
-    clientId === null
-      ? []
-      : [
-          {
-            contractId: id,
-            clientId,
-            title,
-            name: names.get(clientId)?.name ?? '',
-            minutes: overage,
-          },
-        ],
+  const over = found.flat();
+  const contracts = await store.database.contracts.bulkGet(over.map((each) => each.contractId));
+  const names = await clientNames(
+    store.database,
+    contracts.flatMap((contract) => contract?.clientId ?? []),
   );
+  return over.flatMap(({ contractId, minutes }, place) => {
+    const { clientId = null, title = '' } = contracts[place] ?? {};
+    if (clientId === null) return [];
+    return [{ contractId, clientId, title, name: names.get(clientId)?.name ?? '', minutes }];
+  });
 }
 
 export async function unbilledOf(

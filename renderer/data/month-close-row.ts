@@ -31,7 +31,7 @@ export type MonthClose = {
     readonly entries: number;
     readonly seconds: Seconds;
   })[];
-  /** Contracts whose included hours ran over in a period of this month. */
+  /** Contracts whose included hours ran over in this month, by hours that no invoice has settled yet. */
   readonly overused: readonly (OfClient & {
     readonly contractId: ContractId;
     readonly title: string;

@@ -44,7 +44,7 @@ export async function getMonthClose(
     await Promise.all([
       timersOf(database, people, after ?? world.now()),
       withoutContractOf(database, entries),
-      overusedOf(store, span),
+      overusedOf(store, entries),
       unbilledOf(database, entries),
       expensesOf(database, span),
       invoicesOf(database, today),

@@ -22,6 +22,7 @@ import { readHistory } from '#data/history.ts';
 import { getTimeEntry, listDay, listWeek, nameWork } from '#data/hours.ts';
 import { listForgottenTime } from '#data/forgotten-time.ts';
 import { getReviewStanding, listMonthDays } from '#data/hours-month.ts';
+import { getMonthClose } from '#data/month-close.ts';
 import { listKeptMeetings } from '#data/meetings.ts';
 import { getMonthStanding } from '#data/period-locks.ts';
 import { getIntegration } from '#data/integrations.ts';
@@ -137,6 +138,7 @@ const reads: Readonly<Record<string, Read>> = {
   getReviewStanding: (store, { people: [id] }) =>
     getReviewStanding(store, { personId: id as never, from: mondayOf(today), to: today }),
   getMonthStanding: (store) => getMonthStanding(store, '2026-11' as never),
+  getMonthClose: (store) => getMonthClose(store, { month: '2026-11' as never }),
   listForgottenTime: (store, { people: [id] }) =>
     listForgottenTime(store, { personId: id as never, date: today }),
   listKeptMeetings: (store, { people: [id] }) =>

@@ -24,7 +24,7 @@ const isSaid = (word: string, title: readonly string[]): boolean =>
   title.some(
     (said) =>
       said === word ||
-      (word.length > 3 && (said.startsWith(word) || (said.length > 3 && word.startsWith(said)))),
+      (word.length > 3 && (said.startsWith(word) || (said.length > 4 && word.startsWith(said)))),
   );
 
 /**

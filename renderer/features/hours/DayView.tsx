@@ -69,8 +69,9 @@ export const DayView = ({ personId, date }: DayViewProps) => {
   const lockedDays = week.data?.lockedDays ?? [];
   const lockOf = (entry: TimeEntry): EntryLock | null =>
     entryLock(entry, () => lockedDays.includes(date));
+  const isLocked = lockedDays.includes(date);
   const add = (): void => setOpened({ kind: 'new', taskId: null });
-  useShortcut('mod+n', add);
+  useShortcut('mod+n', add, { isOff: isLocked });
 
   const remove = (entry: TimeEntry): void =>
     void runCommand(removeEntry({ id: entry.id }).unwrap(), () =>
@@ -84,12 +85,16 @@ export const DayView = ({ personId, date }: DayViewProps) => {
         empty={
           <EmptyState
             title={t('day.empty')}
-            text={t('day.emptyText')}
-            action={
-              <Button tone="primary" onClick={add}>
-                {t('day.add')}
-              </Button>
-            }
+            text={isLocked ? t('lock.month') : t('day.emptyText')}
+            {...(isLocked
+              ? {}
+              : {
+                  action: (
+                    <Button tone="primary" onClick={add}>
+                      {t('day.add')}
+                    </Button>
+                  ),
+                })}
           />
         }
       >
@@ -116,15 +121,19 @@ export const DayView = ({ personId, date }: DayViewProps) => {
               )}
             </ul>
             <div className={styles['foot']}>
-              <Button icon={<IconPlus size={15} aria-hidden="true" />} onClick={add} keys="mod+n">
-                {t('day.add')}
-              </Button>
+              {isLocked ? (
+                <span className={styles['soft']}>{t('lock.month')}</span>
+              ) : (
+                <Button icon={<IconPlus size={15} aria-hidden="true" />} onClick={add} keys="mod+n">
+                  {t('day.add')}
+                </Button>
+              )}
               <DaySums entries={entries} />
             </div>
           </>
         )}
       </Loaded>
-      <ForgottenTime personId={personId} date={date} />
+      {isLocked ? null : <ForgottenTime personId={personId} date={date} />}
       {opened === null ? null : (
         <EntryDrawer
           personId={personId}

@@ -105,6 +105,8 @@ export const WorkSearch = ({
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the box was just asked for
         autoFocus={hasAutoFocus ?? false}
         data-autofocus={hasAutoFocus === true ? true : undefined}
+        // Escape closes what is found, not the dialog around it: Mantine listens before React does.
+        data-mantine-stop-propagation={isOpen || text !== '' || onCancel !== undefined}
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);

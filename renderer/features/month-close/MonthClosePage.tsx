@@ -45,7 +45,13 @@ const ApproveAll = ({ close, item }: { readonly close: MonthClose; readonly item
 };
 
 /** The lines with what is left of each, and the lock beneath them. */
-const CloseContent = ({ close }: { readonly close: MonthClose }) => {
+const CloseContent = ({
+  close,
+  onKeep,
+}: {
+  readonly close: MonthClose;
+  readonly onKeep: () => void;
+}) => {
   const t = useT('monthClose');
   const lines = useCloseLines(close);
   const done = lines.filter(({ count }) => count === 0).length;
@@ -74,7 +80,7 @@ const CloseContent = ({ close }: { readonly close: MonthClose }) => {
           );
         })}
       </ul>
-      <MonthLock close={close} left={left} />
+      <MonthLock close={close} left={left} onKeep={onKeep} />
     </div>
   );
 };
@@ -122,7 +128,13 @@ export const MonthClosePage = () => {
       }
     >
       <Loaded query={query} skeleton="record">
-        {(close) => <CloseContent key={close.month} close={close} />}
+        {(close) => (
+          <CloseContent
+            key={close.month}
+            close={close}
+            onKeep={() => change({ month: close.month })}
+          />
+        )}
       </Loaded>
     </Page>
   );

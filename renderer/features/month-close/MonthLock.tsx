@@ -18,10 +18,12 @@ type MonthLockProps = {
   readonly close: MonthClose;
   /** How many lines still have something on them. */
   readonly left: number;
+  /** The month stays in sight when it is no more the one that a close begins with. */
+  readonly onKeep: () => void;
 };
 
 /** The last step: the month is locked, or opened again with a reason (R26). */
-export const MonthLock = ({ close, left }: MonthLockProps) => {
+export const MonthLock = ({ close, left, onKeep }: MonthLockProps) => {
   const t = useT('monthClose');
   const format = useFormat();
   const today = useToday();
@@ -39,6 +41,7 @@ export const MonthLock = ({ close, left }: MonthLockProps) => {
       (left === 0 && month !== monthOf(today)) ||
       (await confirm({ title: t('lock.title', { month: name }), text, action: t('lock.anyway') }));
     if (!isSure) return;
+    onKeep();
     await runCommand(lock({ month }).unwrap(), () =>
       notify.done(t('lock.done', { month: name }), { undo: true }),
     );

@@ -1,3 +1,4 @@
+import { FieldRow } from '#components/FieldRow.tsx';
 import { Form } from '#components/Form.tsx';
 import { FormBar } from '#components/FormBar.tsx';
 import { Loaded } from '#components/Loaded.tsx';
@@ -32,13 +33,15 @@ const RulesForm = ({ firm }: { readonly firm: Firm }) => {
         />
       </Section>
       <Section title={t('hoursRules.lock')}>
-        <TextField
-          name="lockGraceDays"
-          label={t('hoursRules.grace')}
-          hint={t('hoursRules.graceHint')}
-          unit={t('hoursRules.days')}
-          isFigure
-        />
+        <FieldRow>
+          <TextField
+            name="lockGraceDays"
+            label={t('hoursRules.grace')}
+            hint={t('hoursRules.graceHint')}
+            unit={t('hoursRules.days')}
+            isFigure
+          />
+        </FieldRow>
       </Section>
       <FormBar />
     </Form>

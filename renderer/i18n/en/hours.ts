@@ -29,7 +29,7 @@ export const hours = {
     withdrawAction: 'Open again',
     reason: 'Reason',
     another: 'Approved by somebody else than the one who worked.',
-    locked: '{{month}} is locked',
+    locked: 'The month {{month}} is locked',
   },
   view: { label: 'View', week: 'Week', day: 'Day', month: 'Month' },
   week: {

@@ -114,7 +114,7 @@ export const monthClose = {
     left_other: '{{count}} lines are left. Hours and expenses do not change after the lock.',
     running: 'The month is not over yet. Once it is locked, no more hours can be written in it.',
     anyway: 'Lock anyway',
-    done: '{{month}} is locked',
+    done: 'The month {{month}} is locked',
   },
   open: {
     button: 'Open again …',
@@ -122,6 +122,6 @@ export const monthClose = {
     text: 'Hours and expenses of the month can be changed again, until it is locked anew. Why is it opened? It is written in the history.',
     reason: 'Reason',
     action: 'Open the month',
-    done: '{{month}} is open again',
+    done: 'The month {{month}} is open again',
   },
 } as const satisfies WordsOf<typeof source>;

@@ -27,7 +27,7 @@ export const hours = {
     withdrawAction: 'Öppna igen',
     reason: 'Anledning',
     another: 'Godkänns av någon annan än den som arbetat.',
-    locked: '{{month}} är låst',
+    locked: 'Månaden {{month}} är låst',
   },
   week: {
     name: 'Vecka {{week}}',

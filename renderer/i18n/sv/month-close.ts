@@ -112,7 +112,7 @@ export const monthClose = {
     left_other: 'Det finns {{count}} punkter kvar. Timmar och utlägg ändras inte efter låsningen.',
     running: 'Månaden pågår än. Låses den kan inga fler timmar skrivas i den.',
     anyway: 'Lås ändå',
-    done: '{{month}} är låst',
+    done: 'Månaden {{month}} är låst',
   },
   open: {
     button: 'Öppna igen …',
@@ -120,6 +120,6 @@ export const monthClose = {
     text: 'Timmar och utlägg i månaden kan ändras igen, tills den låses på nytt. Varför öppnas den? Det skrivs i historiken.',
     reason: 'Anledning',
     action: 'Öppna månaden',
-    done: '{{month}} är öppen igen',
+    done: 'Månaden {{month}} är öppen igen',
   },
 } as const;

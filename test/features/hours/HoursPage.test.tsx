@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { HoursPage } from '#features/hours/HoursPage.tsx';
 import { catchUp } from '#data/catch-up.ts';
 import { listDay } from '#data/hours.ts';
+import { lockMonth } from '#data/period-locks.ts';
 import { setWeekCell } from '#data/time-entries.ts';
 import { brandText } from '#domain/brand.ts';
 import type { TaskId } from '#domain/record.ts';
@@ -372,5 +373,111 @@ describe('the export of the hours that are shown', () => {
     expect(rows[0]?.slice(0, 3)).toEqual(['Datum', 'Person', 'Kund']);
     expect(rows[1]).toContain('Byt inloggning');
     expect(rows[1]).toContain(1.5);
+  });
+});
+
+describe('R25 the review', () => {
+  beforeEach(async () => {
+    await write('2026-11-23', 3600);
+  });
+
+  test('hands in and approves the shown week by key, in colour and word', async () => {
+    open();
+    const user = userEvent.setup();
+    const bar = await screen.findByRole('region', { name: 'Granskning' });
+    await within(bar).findByText('Öppen');
+    await user.keyboard('{Control>}{Shift>}l{/Shift}{/Control}');
+    await within(bar).findByText('Inlämnad');
+    await user.keyboard('{Control>}{Shift>}g{/Shift}{/Control}');
+    await within(bar).findByText('Godkänd');
+    const approved = await cell('måndag 23');
+    await waitFor(() => expect(approved).toHaveProperty('readOnly', true));
+    expect(await cell('tisdag 24')).toHaveProperty('readOnly', false);
+  });
+
+  test('takes an approval back with a reason', async () => {
+    open();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: /^Lämna in/ }));
+    await user.click(await screen.findByRole('button', { name: /^Godkänn/ }));
+    await user.click(await screen.findByRole('button', { name: 'Öppna igen …' }));
+    await user.type(await screen.findByRole('textbox', { name: /Anledning/ }), 'Fel kund');
+    await user.click(screen.getByRole('button', { name: 'Öppna igen' }));
+    await waitFor(async () => expect((await entriesOn('2026-11-23'))[0]?.review).toBe('open'));
+  });
+});
+
+test('R26 R17 the days of a closed month are read-only, the rest of the row is not', async () => {
+  await write('2026-10-30', 3600);
+  await lockMonth(office.store, { month: brandText('2026-10') });
+  open('/hours?week=2026-10-26');
+  const locked = await cell('onsdag 28');
+  expect(locked).toHaveProperty('readOnly', true);
+  const about = document.getElementById(locked.getAttribute('aria-describedby') ?? '');
+  expect(about?.textContent).toContain('Månaden är låst');
+  const user = userEvent.setup();
+  await user.click(await cell('söndag 1'));
+  await user.keyboard('2{Enter}');
+  await waitFor(async () => expect((await entriesOn('2026-11-01'))[0]?.seconds).toBe(7200));
+});
+
+test('the month is a calendar: sums, missing and red days; a day opens', async () => {
+  await write('2026-12-23', 3600);
+  office.setNow('2026-12-28T09:00:00.000Z');
+  const { address } = open('/hours?view=month&day=2026-12-15');
+  const grid = await screen.findByRole('table', { name: 'Timmar december 2026' });
+  expect(within(grid).getByText('Julafton')).toBeDefined();
+  expect(within(grid).getAllByText('1:00')).not.toHaveLength(0);
+  const user = userEvent.setup();
+  await user.click(within(grid).getByRole('button', { name: /onsdag 23 december/ }));
+  expect(address()).toBe('/hours?view=day&day=2026-12-23');
+});
+
+const calendarFile = (text: string): File =>
+  new File([text], 'moten.ics', { type: 'text/calendar' });
+
+const meetings = [
+  'BEGIN:VCALENDAR',
+  'BEGIN:VEVENT',
+  'UID:a',
+  'SUMMARY:Nordlys veckomöte',
+  'DTSTART:20261124T080000Z',
+  'DTEND:20261124T090000Z',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n');
+
+describe('a calendar file', () => {
+  const drop = async (text: string): Promise<void> => {
+    const input = await screen.findByLabelText('Kalenderfil', { selector: 'input' });
+    fireEvent.change(input, { target: { files: [calendarFile(text)] } });
+  };
+
+  test('its meetings become hours one by one by a key, and never twice', async () => {
+    open();
+    await drop(meetings);
+    const user = userEvent.setup();
+    const dialog = await screen.findByRole('dialog');
+    const take = await within(dialog).findByRole('button', { name: 'Välj arbete' });
+    take.focus();
+    await user.keyboard('e');
+    await user.keyboard('inlogg');
+    await screen.findByRole('option', { name: /Byt inloggning/ });
+    await user.keyboard('{Enter}');
+    (await within(dialog).findByRole('button', { name: 'Ta med' })).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(async () =>
+      expect(await entriesOn('2026-11-24')).toMatchObject([
+        { seconds: 3600, note: 'Nordlys veckomöte', activity: 'meeting', taskId: task },
+      ]),
+    );
+    await within(dialog).findByText(/1 finns redan bland timmarna/);
+  });
+
+  test('one that is broken is refused in words, and nothing is written', async () => {
+    open();
+    await drop(meetings.slice(0, -10));
+    await screen.findByText('moten.ics togs inte emot.');
+    expect(await entriesOn('2026-11-24')).toEqual([]);
   });
 });

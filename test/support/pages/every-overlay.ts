@@ -33,6 +33,18 @@ const inHours: readonly Overlay[] = [
     seen: menu,
   },
   {
+    name: 'approved hours, opened again',
+    at: '/hours?view=month&day=2026-10-15',
+    open: (page, { hours }) => button(page, hours.review.withdraw).click(),
+    seen: (page, { hours }) => dialog(page, hours.review.withdrawTitle),
+  },
+  {
+    name: 'locked month, opened again',
+    at: '/hours/close?month=2026-09',
+    open: (page, { monthClose }) => button(page, monthClose.open.button).click(),
+    seen: (page) => page.getByRole('dialog'),
+  },
+  {
     name: 'calendar of the week',
     at: '/hours',
     open: (page, { hours }) => button(page, hours.week.pick).click(),
