@@ -16,6 +16,13 @@ const groups = {
     ['escape', 'close'],
     ['?', 'help'],
   ],
+  inHours: [
+    ['mod+t', 'timer'],
+    ['alt+←+→', 'turn'],
+    ['mod+shift+l', 'submitHours'],
+    ['mod+shift+g', 'approveHours'],
+    ['mod+shift+enter', 'forgotten'],
+  ],
   lists: [
     ['↑+↓', 'move'],
     ['enter', 'open'],
@@ -30,7 +37,7 @@ const groups = {
   ],
 } as const;
 
-const names = ['everywhere', 'lists', 'forms'] as const;
+const names = ['everywhere', 'inHours', 'lists', 'forms'] as const;
 
 type ShortcutHelpProps = { readonly isOpen: boolean; readonly onClose: () => void };
 

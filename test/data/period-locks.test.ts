@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brandText } from '#domain/brand.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
@@ -12,11 +13,13 @@ import { listWeek } from '#data/hours.ts';
 import { issueInvoice } from '#data/invoices.ts';
 import { getMonthStanding, lockMonth, openMonth } from '#data/period-locks.ts';
 import { approveHours } from '#data/reviews.ts';
+import type { Store } from '#data/store.ts';
 import { removeTimeEntry, saveTimeEntry, setWeekCells } from '#data/time-entries.ts';
 import { startTimer, stopTimer } from '#data/timers.ts';
 import { redo, undo } from '#data/undo.ts';
 import { paper, saveHours, setUpScripted, value, words } from '#support/firm-script.ts';
 import { createMemoryJournal } from '#support/memory-journal.ts';
+import { anyStep, take } from '#support/random-commands.ts';
 import { day } from '#support/records.ts';
 import { openWindow } from '#support/window.ts';
 
@@ -44,7 +47,40 @@ const refused = (month: PlainMonth) => ({
   error: { kind: 'frozen', what: 'locked-month', month },
 });
 
+/** What the entries of a month say, apart from how far they have come. */
+const contentOf = async ({ database }: Store, month: PlainMonth): Promise<readonly object[]> => {
+  const rows = await database.timeEntries
+    .where('workDate')
+    .between(`${month}-01`, `${month}-31`, true, true)
+    .toArray();
+  const blank = {
+    billing: '',
+    review: '',
+    invoiceId: null,
+    rev: 0,
+    updatedAt: '',
+    updatedBy: null,
+  };
+  return rows.map((row) => ({ ...row, ...blank }));
+};
+
 describe('R26 a closed month', () => {
+  it('says the same after any commands whatever', async () => {
+    // What opens the month again is allowed to.
+    const step = anyStep.filter(({ kind }) => !['openMonth', 'undo', 'redo'].includes(kind));
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 25 }), async (steps) => {
+        const { store, firm } = await office();
+        value(await lockMonth(store, { month: october }));
+        const before = await contentOf(store, october);
+        for (const each of steps) await take(store, firm, each);
+        expect(await contentOf(store, october)).toEqual(before);
+        await store.database.delete();
+      }),
+      { numRuns: 8, seed: 20_261_124 },
+    );
+  }, 60_000);
+
   it('takes no hours: none added, changed, removed, moved in or out', async () => {
     const { store, firm, id, form } = await office();
     const inNovember = await saveHours(store, firm, { workDate: '2026-11-03' });

@@ -60,8 +60,13 @@ const CloseContent = ({
     name === 'unapproved'
       ? (item: CloseItem) => <ApproveAll close={close} item={item} />
       : undefined;
+  const { state } = close.standing;
+  // What is locked says so first; an open month is locked last.
+  const isLocked = state === 'by-hand' || state === 'by-itself';
+  const lock = <MonthLock close={close} left={left} onKeep={onKeep} />;
   return (
     <div className={styles['close']}>
+      {isLocked ? lock : null}
       <ProgressBar
         label={t('progress.label')}
         done={done}
@@ -80,7 +85,7 @@ const CloseContent = ({
           );
         })}
       </ul>
-      <MonthLock close={close} left={left} onKeep={onKeep} />
+      {isLocked ? null : lock}
     </div>
   );
 };

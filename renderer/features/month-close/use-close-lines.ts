@@ -68,7 +68,10 @@ export const useCloseLines = (close: MonthClose): readonly CloseLine[] => {
     unapproved: close.unapproved.map(({ personId, name, open, submitted }) => ({
       key: personId,
       title: name,
-      detail: t('item.unapproved', { open, submitted }),
+      detail:
+        open === 0
+          ? t('item.submitted', { count: submitted })
+          : t('item.unapproved', { open, submitted }),
       to: paths.hours({ view: 'month', day: first, person: personId }),
     })),
     withoutContract: close.withoutContract.map(({ clientId, name, entries, seconds }) => ({

@@ -72,6 +72,8 @@ export const monthClose = {
     missing: '{{days}}{{more}} · {{hours}} of {{target}} h',
     timer: 'since {{since}}',
     unapproved: '{{open}} open, {{submitted}} submitted',
+    submitted_one: '{{count}} submitted',
+    submitted_other: '{{count}} submitted',
     hours_one: '{{count}} entry, {{hours}} h',
     hours_other: '{{count}} entries, {{hours}} h',
     overused: '{{contract}}: {{over}} h over',

@@ -70,6 +70,8 @@ export const monthClose = {
     missing: '{{days}}{{more}} · {{hours}} av {{target}} h',
     timer: 'sedan {{since}}',
     unapproved: '{{open}} öppna, {{submitted}} inlämnade',
+    submitted_one: '{{count}} inlämnad',
+    submitted_other: '{{count}} inlämnade',
     hours_one: '{{count}} post, {{hours}} h',
     hours_other: '{{count}} poster, {{hours}} h',
     overused: '{{contract}}: {{over}} h över',
