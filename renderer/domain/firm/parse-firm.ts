@@ -8,6 +8,7 @@ import { parseOrganisationNumber } from '#domain/identifiers/organisation-number
 import { parsePlusgiro } from '#domain/identifiers/plusgiro.ts';
 import { parseSwedishVatNumber } from '#domain/identifiers/vat-number.ts';
 import type { NumberSeries } from '#domain/invoices/invoice.ts';
+import { formatInvoiceNumber } from '#domain/invoices/numbering.ts';
 import type { HourlyRate } from '#domain/money/money.ts';
 import { parseHourlyRate, parsePercentage, parseWholeNumber } from '#domain/money/parse-money.ts';
 import type { FieldProblem } from '#domain/problem.ts';
@@ -71,13 +72,16 @@ const readRates = (
 
 /** The agreed length holds the next number and a check digit, and no more than 25 digits (Bankgirot). */
 const readReferenceLength = (form: FirmForm): FieldResult<number | null> => {
-  if (form.paymentReferenceRule !== 'fixed-length') return ok(null);
-  const digits = `${form.seriesPrefix}${form.seriesNext.padStart(Number(form.seriesDigits) || 1, '0')}`;
-  return parseWholeNumber(
-    form.paymentReferenceLength,
-    digits.replace(/[^0-9]/g, '').length + 1,
-    25,
-  );
+  const { paymentReferenceLength: typed } = form;
+  if (form.paymentReferenceRule !== 'fixed-length')
+    return typed.length > textLimits.code ? fail('number-format') : ok(null);
+  const next = parseWholeNumber(form.seriesNext, 1, 999_999_999);
+  const digits = parseWholeNumber(form.seriesDigits, 1, 12);
+  // Another field's problem is told there.
+  if (!next.ok || !digits.ok) return parseWholeNumber(typed, 2, 25);
+  const prefix = form.seriesPrefix.slice(0, 12).trim();
+  const number = formatInvoiceNumber({ prefix, next: next.value, digits: digits.value });
+  return parseWholeNumber(typed, number.replace(/[^0-9]/g, '').length + 1, 25);
 };
 
 const readFirm = (form: FirmForm, usedUpTo: number) =>

@@ -38,7 +38,7 @@ export const problems = {
     'electronic-address-format':
       'Write the list and the number, for example 0007:5560360793 or 0088:7365565564453.',
     'electronic-address-number':
-      'The number is not one of its list: 0007 is an organisation number, 0088 a GLN.',
+      'The number is not one of its list: 0007 is an organisation number, 0088 a GLN, for example 0088:7365565564453.',
     'bic-format': 'A BIC has eight or eleven characters, for example ESSESESS.',
     'email-format': 'This does not look like an e-mail address. For example anna@firm.se.',
     'account-format': 'An account is written with four to six digits. For example 3001.',
@@ -57,14 +57,14 @@ export const problems = {
     'exchange-rate-decimals': 'A rate has at most six decimals, for example 11.234567.',
     'exchange-rate-too-large':
       'The rate is too high. Write kronor for one unit, for example 11.2345.',
-    'vat-rate-with-case': 'The line bears no Swedish VAT: its rate must be 0.',
+    'vat-rate-with-case': 'The line bears no Swedish VAT: its rate must be nothing, for example 0.',
     'percentage-format': 'This cannot be read as a percentage. Write for example 25 or 12.5.',
     'percentage-too-large': 'At most 100 per cent. Write for example 25.',
     'number-format': 'Write a whole number, for example 30.',
     'number-too-small': 'The number is too small. Write for example 30.',
     'number-too-large': 'The number is too large. Write for example 30.',
     'series-jump-reason':
-      'Write why numbers are skipped: the gap is seen in the audit of the series.',
+      'Write why numbers are skipped, for example: invoices from another program.',
     'series-number-taken':
       'That number is already on an invoice. Choose a higher one, for example the next in the series.',
     'quantity-format': 'This cannot be read as a quantity. Write for example 1.5.',

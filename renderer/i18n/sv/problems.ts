@@ -39,7 +39,7 @@ export const problems = {
     'electronic-address-format':
       'Skriv listan och numret, till exempel 0007:5560360793 eller 0088:7365565564453.',
     'electronic-address-number':
-      'Numret stämmer inte för sin lista: 0007 är ett organisationsnummer, 0088 ett GLN.',
+      'Numret stämmer inte för sin lista: 0007 är ett organisationsnummer, 0088 ett GLN, till exempel 0088:7365565564453.',
     'bic-format': 'En BIC har åtta eller elva tecken, till exempel ESSESESS.',
     'email-format': 'Det här ser inte ut som en e-postadress. Till exempel anna@firman.se.',
     'account-format': 'Ett konto skrivs med fyra till sex siffror. Till exempel 3001.',
@@ -57,13 +57,14 @@ export const problems = {
     'exchange-rate-decimals': 'En kurs skrivs med högst sex decimaler, till exempel 11,234567.',
     'exchange-rate-too-large':
       'Kursen är för hög. Skriv kronor för en enhet, till exempel 11,2345.',
-    'vat-rate-with-case': 'Raden bär ingen svensk moms: momssatsen ska vara 0.',
+    'vat-rate-with-case': 'Raden bär ingen svensk moms: momssatsen ska vara noll, till exempel 0.',
     'percentage-format': 'Det här går inte att läsa som procent. Skriv till exempel 25 eller 12,5.',
     'percentage-too-large': 'Högst 100 procent. Skriv till exempel 25.',
     'number-format': 'Skriv ett helt tal, till exempel 30.',
     'number-too-small': 'Talet är för litet. Skriv till exempel 30.',
     'number-too-large': 'Talet är för stort. Skriv till exempel 30.',
-    'series-jump-reason': 'Skriv varför nummer hoppas över: luckan syns i revisionen av serien.',
+    'series-jump-reason':
+      'Skriv varför nummer hoppas över, till exempel: fakturor ur ett annat program.',
     'series-number-taken':
       'Det numret är redan använt på en faktura. Välj ett högre, till exempel nästa i serien.',
     'quantity-format': 'Det här går inte att läsa som ett antal. Skriv till exempel 1,5.',

@@ -26,6 +26,20 @@ test.each(known.invalid.filter((each) => !('fixedLengths' in each)))(
   },
 );
 
+test.each(known.valid.filter((each) => each.fixedLength !== undefined))(
+  'level 4: $number in $fixedLength digits is $ocr',
+  ({ number, fixedLength, ocr }) => {
+    expect(paymentReference(number, 'fixed-length', fixedLength)).toBe(ocr);
+    expect(isPaymentReference(ocr, 'fixed-length')).toBe(true);
+  },
+);
+
+test('level 4: a number that the agreed length cannot hold has no reference', () => {
+  expect(paymentReference('20260001', 'fixed-length', 8)).toBeNull();
+  expect(paymentReference('20260001', 'fixed-length', 9)).toBe('202600011');
+  expect(paymentReference('20260001', 'fixed-length')).toBeNull();
+});
+
 test('no reference without digits, without a rule, or beyond 25 digits', () => {
   expect(paymentReference('ABC', 'check-digit')).toBeNull();
   expect(paymentReference('20260001', 'none')).toBeNull();
