@@ -25,8 +25,10 @@ const LastDay = ({ contract }: Pick<DialogProps, 'contract'>) => {
   const t = useT('contracts');
   const format = useFormat();
   const today = useToday();
-  const form = useWatch<NoticeForm>() as NoticeForm; // every field has a value from the start
-  const notice = parseNotice(form, { today, contract });
+  const [on, from, reason] = useWatch<NoticeForm, ['on', 'from', 'reason']>({
+    name: ['on', 'from', 'reason'],
+  });
+  const notice = parseNotice({ on, from, reason }, { today, contract });
   if (!notice.ok) return null;
   const asked = contractDates({ ...contract.term, terminatedOn: null }, notice.value.on);
   const last = format.date(asked.boundUntil);

@@ -93,10 +93,16 @@ const readEndPair = (
   return wrong('wrong-end', `${at}.${is}`, over);
 };
 
+/** Long-term support: `true`, or (in the older format) the day from which it is that. */
+const isLongTerm = (value: unknown): boolean => value === true || typeof value === 'string';
+
 /** The fields of both formats under our names, each read or the first that can't be. */
-const cycleOf = (fields: {
-  readonly [Field in keyof SupportCycle]: Read<SupportCycle[Field]>;
-}): Read<SupportCycle> => {
+const cycleOf = (
+  fields: {
+    readonly [Field in Exclude<keyof SupportCycle, 'isLts'>]: Read<SupportCycle[Field]>;
+  },
+  isLts: boolean,
+): Read<SupportCycle> => {
   const { cycle, label, releaseDate, endActive, endSupport, endExtended, latest } = fields;
   if (!cycle.ok) return cycle;
   if (!label.ok) return label;
@@ -113,6 +119,7 @@ const cycleOf = (fields: {
     endSupport: endSupport.value,
     endExtended: endExtended.value,
     latest: latest.value,
+    ...(isLts ? { isLts: true as const } : {}),
   });
 };
 
@@ -123,27 +130,33 @@ const latestName = (release: object): unknown => {
 
 /** A release of API v1. */
 const readRelease = (release: object, at: string): Read<SupportCycle> =>
-  cycleOf({
-    cycle: readName(own(release, 'name'), `${at}.name`),
-    label: readText(own(release, 'label'), `${at}.label`),
-    releaseDate: readDate(own(release, 'releaseDate'), `${at}.releaseDate`),
-    endActive: readEndPair(release, ['eoasFrom', 'isEoas'], at),
-    endSupport: readEndPair(release, ['eolFrom', 'isEol'], at),
-    endExtended: readEndPair(release, ['eoesFrom', 'isEoes'], at),
-    latest: readText(latestName(release), `${at}.latest`),
-  });
+  cycleOf(
+    {
+      cycle: readName(own(release, 'name'), `${at}.name`),
+      label: readText(own(release, 'label'), `${at}.label`),
+      releaseDate: readDate(own(release, 'releaseDate'), `${at}.releaseDate`),
+      endActive: readEndPair(release, ['eoasFrom', 'isEoas'], at),
+      endSupport: readEndPair(release, ['eolFrom', 'isEol'], at),
+      endExtended: readEndPair(release, ['eoesFrom', 'isEoes'], at),
+      latest: readText(latestName(release), `${at}.latest`),
+    },
+    isLongTerm(own(release, 'isLts')),
+  );
 
 /** A cycle of the older format, one product a file. */
 const readOldCycle = (cycle: object, at: string): Read<SupportCycle> =>
-  cycleOf({
-    cycle: readName(own(cycle, 'cycle'), `${at}.cycle`),
-    label: readText(own(cycle, 'releaseLabel'), `${at}.releaseLabel`),
-    releaseDate: readDate(own(cycle, 'releaseDate'), `${at}.releaseDate`),
-    endActive: readEnd(own(cycle, 'support'), `${at}.support`),
-    endSupport: readEnd(own(cycle, 'eol'), `${at}.eol`),
-    endExtended: readEnd(own(cycle, 'extendedSupport'), `${at}.extendedSupport`),
-    latest: readText(own(cycle, 'latest'), `${at}.latest`),
-  });
+  cycleOf(
+    {
+      cycle: readName(own(cycle, 'cycle'), `${at}.cycle`),
+      label: readText(own(cycle, 'releaseLabel'), `${at}.releaseLabel`),
+      releaseDate: readDate(own(cycle, 'releaseDate'), `${at}.releaseDate`),
+      endActive: readEnd(own(cycle, 'support'), `${at}.support`),
+      endSupport: readEnd(own(cycle, 'eol'), `${at}.eol`),
+      endExtended: readEnd(own(cycle, 'extendedSupport'), `${at}.extendedSupport`),
+      latest: readText(own(cycle, 'latest'), `${at}.latest`),
+    },
+    isLongTerm(own(cycle, 'lts')),
+  );
 
 const readCycles = (
   list: unknown,

@@ -16,6 +16,8 @@ export type SupportCycle = {
   /** Of support that is paid for. */
   readonly endExtended: SupportEnd | null;
   readonly latest: string;
+  /** The vendor calls it long-term supported; absent where nobody says so. */
+  readonly isLts?: true;
 };
 
 /** A product's cycles, newest first, with who says so and when that was last looked up. */
@@ -53,14 +55,20 @@ export const findCycle = (
 const lastDay = ({ endSupport }: SupportCycle): string =>
   endSupport === 'ended' ? '' : (endSupport ?? '9999');
 
-/** The released cycle that is supported the longest: what one would move to. */
+/**
+ * The released cycle to move to: the one that is supported the longest, of those with long-term support where the product
+ * has any that still runs.
+ */
 export const longestSupported = (
   product: Pick<SupportProduct, 'cycles'> | null,
   today: PlainDate,
 ): SupportCycle | null => {
-  const released = (product?.cycles ?? []).filter(
-    ({ releaseDate, endSupport }) =>
-      releaseDate !== null && releaseDate <= today && endSupport !== null,
-  );
-  return released.toSorted((one, other) => (lastDay(one) < lastDay(other) ? 1 : -1))[0] ?? null;
+  const released = (product?.cycles ?? [])
+    .filter(
+      ({ releaseDate, endSupport }) =>
+        releaseDate !== null && releaseDate <= today && endSupport !== null,
+    )
+    .toSorted((one, other) => (lastDay(one) < lastDay(other) ? 1 : -1));
+  const longTerm = released.find((cycle) => cycle.isLts === true && lastDay(cycle) >= today);
+  return longTerm ?? released[0] ?? null;
 };

@@ -22,9 +22,6 @@ import { FeeRows } from './FeeRows.tsx';
 import { IndexFields } from './IndexFields.tsx';
 import styles from './contracts.module.css';
 
-const useTyped = <Name extends keyof ContractForm>(name: Name): ContractForm[Name] =>
-  useWatch<ContractForm>({ name }) as ContractForm[Name]; // the form's own type, by name
-
 const limit = 500;
 
 const SystemsField = ({ clientId }: { readonly clientId: string }) => {
@@ -58,8 +55,8 @@ const IntegrationsField = () => {
 
 const Parties = ({ isNew }: { readonly isNew: boolean }) => {
   const t = useT('contracts');
-  const isSupplier = useTyped('direction') === 'supplier';
-  const clientId = useTyped('clientId');
+  const isSupplier = useWatch<ContractForm, 'direction'>({ name: 'direction' }) === 'supplier';
+  const clientId = useWatch<ContractForm, 'clientId'>({ name: 'clientId' });
   return (
     <fieldset className={styles['group']}>
       <legend>{t('form.parties')}</legend>
@@ -98,7 +95,7 @@ const Parties = ({ isNew }: { readonly isNew: boolean }) => {
 
 const Time = () => {
   const t = useT('contracts');
-  const renewal = useTyped('renewal');
+  const renewal = useWatch<ContractForm, 'renewal'>({ name: 'renewal' });
   return (
     <fieldset className={styles['group']}>
       <legend>{t('form.time')}</legend>
@@ -148,7 +145,7 @@ const Included = () => {
   const t = useT('contracts');
   const words = useT('fields');
   const hours = t('form.hours');
-  const rollover = useTyped('rollover');
+  const rollover = useWatch<ContractForm, 'rollover'>({ name: 'rollover' });
   return (
     <>
       <FieldRow>
@@ -208,8 +205,8 @@ const Included = () => {
 
 const Price = () => {
   const t = useT('contracts');
-  const pricing = useTyped('pricing');
-  const currency = useTyped('currency');
+  const pricing = useWatch<ContractForm, 'pricing'>({ name: 'pricing' });
+  const currency = useWatch<ContractForm, 'currency'>({ name: 'currency' });
   return (
     <fieldset className={styles['group']}>
       <legend>{t('form.price')}</legend>
@@ -244,7 +241,7 @@ const Price = () => {
 /** All that was agreed. Of a supplier's contract, only what concerns one is asked. */
 export const ContractFields = ({ isNew }: { readonly isNew: boolean }) => {
   const t = useT('contracts');
-  const isSupplier = useTyped('direction') === 'supplier';
+  const isSupplier = useWatch<ContractForm, 'direction'>({ name: 'direction' }) === 'supplier';
   return (
     <>
       <Parties isNew={isNew} />

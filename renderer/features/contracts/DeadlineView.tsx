@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { contractName } from '#components/contracts/contract-name.ts';
 import { EmptyState } from '#components/EmptyState.tsx';
 import { dayX } from '#components/life-line/day-span.ts';
@@ -6,6 +5,7 @@ import { monthsScale } from '#components/life-line/months-scale.ts';
 import { TimeAxis, TimeLines } from '#components/life-line/TimeAxis.tsx';
 import { useLifeLineWords } from '#components/life-line/use-life-line-words.ts';
 import { paths } from '#components/paths.ts';
+import { RecordLink } from '#components/RecordLink.tsx';
 import { Section } from '#components/Section.tsx';
 import { StatusBadge } from '#components/StatusBadge.tsx';
 import type { Tone } from '#components/tone.ts';
@@ -26,7 +26,7 @@ const names = 240;
 const rowHeight = 28;
 
 const toneOf = (kind: ContractDeadline['kind'], daysLeft: number): Tone => {
-  if (kind === 'indexation' || kind === 'start') return 'calm';
+  if (kind === 'indexation' || kind === 'start' || kind === 'renews') return 'calm';
   return daysLeft <= 14 ? 'bad' : daysLeft <= 60 ? 'careful' : 'quiet';
 };
 
@@ -112,7 +112,7 @@ const Table = ({ rows }: RowsProps) => {
             </td>
             <td>{t(`deadline.${kind}`)}</td>
             <td>
-              <Link to={paths.contract(contract.id)}>{contractName(contract)}</Link>
+              <RecordLink to={paths.contract(contract.id)}>{contractName(contract)}</RecordLink>
             </td>
             <td>{partyName}</td>
           </tr>

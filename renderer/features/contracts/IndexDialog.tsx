@@ -79,9 +79,11 @@ const Preview = ({ record }: { readonly record: ContractRecord }) => {
   const format = useFormat();
   const today = useToday();
   const raisedBy = useRaised(record);
-  const form = useWatch<IndexStepForm>() as IndexStepForm; // every field has a value from the start
+  const [share, validFrom] = useWatch<IndexStepForm, ['share', 'validFrom']>({
+    name: ['share', 'validFrom'],
+  });
   const { contract } = record;
-  const step = parseIndexStep(form, { today, contract });
+  const step = parseIndexStep({ share, validFrom }, { today, contract });
   if (!step.ok) return null;
   const rows = raisedBy(step.value);
   const money = (amount: number): string => format.money(toMinorUnits(amount), contract.currency);

@@ -17,20 +17,14 @@ export const useContractColumns = (): readonly Column<ContractRow>[] => {
   const t = useT('contracts');
   const today = useToday();
   return [
-    { id: 'number', header: t('list.number'), width: 118, text: ({ contract }) => contract.number },
+    { id: 'number', header: t('list.number'), width: 112, text: ({ contract }) => contract.number },
     { id: 'party', header: t('list.party'), text: ({ partyName }) => partyName },
-    { id: 'title', header: t('list.title'), text: ({ contract }) => contract.title },
-    {
-      id: 'kind',
-      header: t('list.kind'),
-      width: 104,
-      text: ({ contract }) => t(`kind.${contract.kind}`),
-    },
+    { id: 'title', header: t('list.title'), width: 128, text: ({ contract }) => contract.title },
     {
       id: 'state',
       header: t('list.state'),
       kind: 'status',
-      width: 140,
+      width: 152,
       text: ({ state }) => t(`state.${state}`),
       cell: ({ state }) => <ContractStateBadge state={state} />,
     },
@@ -45,7 +39,7 @@ export const useContractColumns = (): readonly Column<ContractRow>[] => {
       id: 'noticeBy',
       header: t('list.noticeBy'),
       kind: 'date',
-      width: 128,
+      width: 122,
       text: (row, format) => (isNoticeAhead(row, today) ? format.date(row.dates.noticeBy) : '–'),
     },
     {

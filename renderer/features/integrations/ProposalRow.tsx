@@ -31,7 +31,10 @@ export const ProposalRow = ({ row }: { readonly row: IntegrationRow }) => {
         {target === null ? '–' : target.name}{' '}
         {target === null || target.end === null ? null : (
           <span className={styles['soft']}>{format.date(target.end)}</span>
-        )}
+        )}{' '}
+        {target?.isLts === true ? (
+          <span className={styles['soft']}>{t('proposals.lts')}</span>
+        ) : null}
       </td>
       <td className={styles['date']}>{format.date(start)}</td>
       <td className={styles['date']}>{format.date(end)}</td>

@@ -12,13 +12,19 @@ import {
 import { useToday } from '#state/session.ts';
 import { cycleName } from './upgrade-words.ts';
 
-type Target = { readonly name: string; readonly end: PlainDate | null };
+type Target = {
+  readonly name: string;
+  readonly end: PlainDate | null;
+  /** Chosen for its long-term support. */
+  readonly isLts: boolean;
+};
 
 const targetOf = (row: IntegrationRow, cycle: SupportCycle | null): Target | null => {
   // Nothing is newer than what is there.
   if (cycle === null || cycle.cycle === row.cycle) return null;
   const { endSupport } = cycle;
-  return { name: cycleName(cycle), end: endSupport === 'ended' ? null : endSupport };
+  const end = endSupport === 'ended' ? null : endSupport;
+  return { name: cycleName(cycle), end, isLts: cycle.isLts === true };
 };
 
 /** Makes an upgrade's work in the user's words, and says what to move to: the cycle with the longest support. */
@@ -45,7 +51,8 @@ export const usePlanUpgrade = (row: IntegrationRow) => {
       target === null
         ? t('proposals.taskTitle', { name })
         : t('proposals.taskTitleTo', { name, to: target.name });
-    const description = [ends, ...then].join(' ');
+    const why = target?.isLts === true ? [t('proposals.taskTextLts')] : [];
+    const description = [ends, ...then, ...why].join(' ');
     return runCommand(save({ id: row.id, kind, title, description }).unwrap(), () =>
       notify.done(t('proposals.planned'), { undo: true }),
     );

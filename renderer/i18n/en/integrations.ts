@@ -144,6 +144,8 @@ export const integrations = {
     taskTitleTo: 'Upgrade {{name}} to {{to}}',
     taskText: 'The support of {{name}} ends {{date}}.',
     taskTextTo: '{{to}} is supported until {{date}}.',
+    taskTextLts: 'The version was chosen for its long-term support (LTS).',
+    lts: 'long-term support (LTS)',
     start: 'Start',
     end: 'Done',
     to: 'Move to',

@@ -141,6 +141,8 @@ export const integrations = {
     taskTitleTo: 'Uppgradera {{name}} till {{to}}',
     taskText: 'Stödet för {{name}} slutar {{date}}.',
     taskTextTo: '{{to}} har stöd till {{date}}.',
+    taskTextLts: 'Versionen valdes för sitt långtidsstöd (LTS).',
+    lts: 'långtidsstöd (LTS)',
     start: 'Börja',
     end: 'Klart',
     to: 'Byt till',
