@@ -1,5 +1,5 @@
 import type { Payment } from '#domain/invoices/invoice.ts';
-import { toMinorUnits } from '#domain/money/money.ts';
+import { subtractMoney, toMinorUnits, zeroMoney } from '#domain/money/money.ts';
 import type { InvoiceId } from '#domain/record.ts';
 import { ageing } from '#domain/receipts/ageing.ts';
 import type { AgedClient, InFavour } from '#domain/receipts/ageing.ts';
@@ -104,7 +104,7 @@ export async function getReceivables(
       clientId,
       clientName,
       currency,
-      amount: toMinorUnits(-open),
+      amount: subtractMoney(zeroMoney, open),
     }),
   );
   return { asOf, rows: ageing(owed, [...favours, ...surpluses], asOf) };

@@ -67,7 +67,15 @@ export const reminderPaper = ({ snapshot, reminder }: ReminderPaperSubject): Pap
     totals:
       reminder.fee === 0 ? [] : [{ label: own.fee, base: '', value: format.amount(reminder.fee) }],
     payable: { label: words.documents.payable, value: format.money(demanded) },
-    payment: facts.payment,
+    payment: {
+      ...facts.payment,
+      // Nothing falls due by a reminder: it did before, and this is how long one waits.
+      rows: facts.payment.rows.map((row) =>
+        row.map((fact) =>
+          fact.label === words.documents.dueDate ? { ...fact, label: own.payBy } : fact,
+        ),
+      ),
+    },
     terms: [own.noInvoice, words.legal.lateInterest],
     footer: invoiceFooter(seller, words),
     page: { label: words.documents.page, of: words.documents.pageOf },

@@ -32,6 +32,12 @@ import { getInvoice } from '#data/invoices.ts';
 import { getLifeLine, listLifeLines } from '#data/life-line.ts';
 import { listCreditNotes } from '#data/credit-notes.ts';
 import { listPayments } from '#data/payments.ts';
+import { listInterestClaims } from '#data/interest-claims.ts';
+import { listOpenInvoices } from '#data/open-invoices.ts';
+import { listReceipts } from '#data/receipt-list.ts';
+import { getReceivables } from '#data/receivables.ts';
+import { getReferenceRates } from '#data/reference-rates.ts';
+import { listOverdue, listReminders } from '#data/reminders.ts';
 import { getCompetence, listEducation } from '#data/competence.ts';
 import { listMemberships } from '#data/memberships.ts';
 import { getContinuity, listContinuity } from '#data/continuity.ts';
@@ -120,6 +126,15 @@ const reads: Readonly<Record<string, Read>> = {
     listPortfolio(store, { clientId: id as never }),
   listSystemHours: (store, { systems: [id] }) =>
     listSystemHours(store, { systemId: id as never, ...period }),
+  'listReceipts, all': (store) => listReceipts(store, { limit }),
+  'listReceipts with a surplus': (store) => listReceipts(store, { isLeft: true, limit }),
+  listOpenInvoices: (store, { clients: [id] }) =>
+    listOpenInvoices(store, { clientId: id as never }),
+  getReceivables: (store) => getReceivables(store, { asOf: today }),
+  listOverdue: (store) => listOverdue(store),
+  listReminders: (store, { invoices: [id] }) => listReminders(store, id as never),
+  listInterestClaims: (store) => listInterestClaims(store),
+  getReferenceRates: (store) => getReferenceRates(store),
   getInvoiceSummary: (store, { invoices: [id] }) => getInvoiceSummary(store, id as never),
   nameWork: (store, { clients: [clientId], systems: [systemId] }) =>
     nameWork(store, [

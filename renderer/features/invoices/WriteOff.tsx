@@ -19,9 +19,14 @@ import styles from './invoices.module.css';
 
 type WriteOffProps = { readonly invoice: IssuedInvoice; readonly open: MinorUnits };
 
-/** Under a krona is öre; more is a bank's fee, unless someone says otherwise. */
-const startingReason = (open: MinorUnits): WriteOffReason =>
-  open <= 100 ? 'rounding' : 'bank-fee';
+/** What a bank keeps of a payment from abroad, at most, in minor units. */
+const mostBankFee = 20_000;
+
+/** Under a krona is öre; a little more is a bank's fee; unless someone says otherwise. */
+const startingReason = (open: MinorUnits): WriteOffReason => {
+  if (open <= 100) return 'rounding';
+  return open <= mostBankFee ? 'bank-fee' : 'bad-debt';
+};
 
 const WriteOffDialog = ({ invoice, open, onClose }: WriteOffProps & { onClose: () => void }) => {
   const t = useT('payments');

@@ -26,8 +26,8 @@ export const useReceiptColumns = (): readonly Column<ReceiptRow>[] => {
       id: 'reference',
       header: t('column.reference'),
       width: 190,
-      text: ({ receipt }) =>
-        [receipt.reference, receipt.payer].filter((part) => part !== '').join(' · '),
+      text: ({ receipt: { reference, payer, note } }) =>
+        [reference, payer].filter((part) => part !== '').join(' · ') || note,
     },
     {
       id: 'amount',

@@ -91,13 +91,19 @@ const MissingRate = ({ lacksRate }: Pick<InterestClaims, 'lacksRate'>) => {
 const columns = ['invoice', 'client', 'days', 'period', 'amount', 'compensation'] as const;
 const figures: readonly string[] = ['days', 'amount'];
 
-const ClaimTable = ({ rows }: Pick<InterestClaims, 'rows'>) => {
+const ClaimTable = ({ rows: all }: Pick<InterestClaims, 'rows'>) => {
   const t = useT('receivables');
+  const [showsSmall, setShowsSmall] = useState(false);
+  const small = all.filter(({ claim }) => claim.isSmall).length;
+  const rows = showsSmall ? all : all.filter(({ claim }) => !claim.isSmall);
   const navigate = useNavigate();
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const [draft, { isLoading }] = useDraftInterestMutation();
   const choiceOf = ({ claim }: ClaimRow): Choice =>
-    choices[claim.invoice.id] ?? { isChosen: false, hasCompensation: claim.compensation > 0 };
+    choices[claim.invoice.id] ?? {
+      isChosen: false,
+      hasCompensation: claim.compensation > 0 && !claim.isSmall,
+    };
   const chosen = rows.filter((row) => choiceOf(row).isChosen);
   const [first] = chosen;
   const isOne = chosen.every(
@@ -117,6 +123,7 @@ const ClaimTable = ({ rows }: Pick<InterestClaims, 'rows'>) => {
   };
   return (
     <div className={styles['stack']}>
+      {rows.length === 0 ? <p className={styles['hint']}>{t('interest.onlySmall')}</p> : null}
       <table className={styles['table']} aria-label={t('interest.label')}>
         <thead>
           <tr>
@@ -149,6 +156,11 @@ const ClaimTable = ({ rows }: Pick<InterestClaims, 'rows'>) => {
         </tbody>
       </table>
       <div className={styles['buttons']}>
+        {small === 0 ? null : (
+          <Button tone="quiet" onClick={() => setShowsSmall(!showsSmall)}>
+            {t(showsSmall ? 'interest.hideSmall' : 'interest.showSmall', { count: small })}
+          </Button>
+        )}
         {isOne ? null : <span className={styles['hint']}>{t('interest.sameClient')}</span>}
         <Button
           tone="primary"

@@ -136,6 +136,7 @@ export const clients = {
     more: 'Showing the latest {{shown}} of {{count}}',
   },
   invoices: {
+    account: 'Account',
     title: 'Invoices',
     empty: 'No invoices yet',
     emptyText: 'Invoices to the client show here, from draft to paid.',

@@ -133,6 +133,7 @@ export const clients = {
     more: 'Visar de {{shown}} senaste av {{count}}',
   },
   invoices: {
+    account: 'Kundreskontra',
     title: 'Fakturor',
     empty: 'Inga fakturor än',
     emptyText: 'Fakturor till kunden visas här, från utkast till betald.',
