@@ -8,6 +8,7 @@ import {
   Popover,
   Portal,
   ScrollArea,
+  Autocomplete,
   Select,
   Switch,
   Textarea,
@@ -41,6 +42,9 @@ export const theme = createTheme({
     Popover: Popover.extend({ defaultProps: dropdown }),
     // What scrolls must be reachable by keyboard (WCAG 2.1.1).
     ScrollArea: ScrollArea.extend({ defaultProps: { viewportProps: { tabIndex: 0 } } }),
+    Autocomplete: Autocomplete.extend({
+      defaultProps: { size: 'xs', comboboxProps: dropdown, withScrollArea: false },
+    }),
     Select: Select.extend({
       defaultProps: {
         size: 'xs',

@@ -31,6 +31,9 @@ import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
 import { getInvoice } from '#data/invoices.ts';
 import { getLifeLine, listLifeLines } from '#data/life-line.ts';
 import { listCreditNotes } from '#data/credit-notes.ts';
+import { compareChart, getBookkeeping, getChart, listVoucherExports } from '#data/books.ts';
+import { getVat } from '#data/vat.ts';
+import { listVouchers } from '#data/vouchers.ts';
 import { listPayments } from '#data/payments.ts';
 import { listInterestClaims } from '#data/interest-claims.ts';
 import { listOpenInvoices } from '#data/open-invoices.ts';
@@ -116,6 +119,13 @@ const reads: Readonly<Record<string, Read>> = {
     listClientMonths(store, { clientId: id as never, from: '2025-01', to: '2026-12' }),
   listContacts: (store, { clients: [id] }) => listContacts(store, id as never),
   listCreditNotes: (store, { invoices: [id] }) => listCreditNotes(store, id as never),
+  getBookkeeping: (store) => getBookkeeping(store),
+  getChart: (store) => getChart(store),
+  compareChart: (store) => compareChart(store, { accounts: [] }),
+  listVoucherExports: (store) => listVoucherExports(store),
+  listVouchers: (store) =>
+    listVouchers(store, { from: day('2026-11-01'), to: day('2026-11-30') }),
+  getVat: (store) => getVat(store, { from: day('2026-11-01'), to: day('2026-11-30') }),
   listPayments: (store, { invoices: [id] }) => listPayments(store, id as never),
   listChecklist: (store, { tasks: [id] }) => listChecklist(store, id as never),
   getLifeLine: (store, { systems: [id] }) => getLifeLine(store, id as never),

@@ -1,3 +1,5 @@
+import { startingBookkeeping } from '#domain/books/bookkeeping.ts';
+import { bookkeepingId } from '#data/vouchers.ts';
 import type { ImportedRows } from '#data/import-rows.ts';
 import type { TableName } from '#data/tables.ts';
 import type { Billed } from './bill-hours.ts';
@@ -40,5 +42,6 @@ export const stepsOf = (
   rows('receipts', money.receipts),
   rows('payments', money.payments),
   rows('numberSeries', [billed.series]),
+  rows('bookkeeping', [{ id: bookkeepingId, fields: startingBookkeeping }]),
   rows('firm', [plan.firm]),
 ];
