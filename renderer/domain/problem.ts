@@ -66,6 +66,7 @@ export const fieldProblems = [
   'support-end-order',
   'renewal-before-end',
   'fee-is-billed',
+  'certificate-lapsed',
   'date-in-future',
   'date-too-late',
   'period-needs-both',

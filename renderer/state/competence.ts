@@ -14,8 +14,9 @@ import {
   saveMembership,
 } from '#data/memberships.ts';
 import { moveTraining, removeTraining, saveTraining } from '#data/trainings.ts';
+import { exportCompetence } from './competence-pdf.ts';
 import { dataApi } from './data-api.ts';
-import { live, write } from './live.ts';
+import { act, live, write } from './live.ts';
 
 export type {
   CertificationRow,
@@ -42,6 +43,7 @@ export const {
   useRemoveMembershipMutation,
   useAddBenefitMutation,
   useRemoveBenefitMutation,
+  useExportCompetenceMutation,
 } = dataApi.injectEndpoints({
   endpoints: (build) => ({
     getCompetence: build.query(live(getCompetence)),
@@ -59,5 +61,6 @@ export const {
     removeMembership: build.mutation(write(removeMembership)),
     addBenefit: build.mutation(write(addBenefit)),
     removeBenefit: build.mutation(write(removeBenefit)),
+    exportCompetence: build.mutation(act(exportCompetence)),
   }),
 });

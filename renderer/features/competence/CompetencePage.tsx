@@ -19,6 +19,7 @@ import { CertificationDrawer } from './CertificationDrawer.tsx';
 import { CompetenceFilters } from './CompetenceFilters.tsx';
 import { ExpiryTimeline } from './ExpiryTimeline.tsx';
 import { Needs } from './Needs.tsx';
+import { TenderDialog } from './TenderDialog.tsx';
 import { TrainingDrawer } from './TrainingDrawer.tsx';
 import {
   useCertificationColumns,
@@ -128,7 +129,7 @@ export const CompetencePage = () => {
   const thisYear = yearOf(useToday());
   const filtering = useCompetenceFilters(thisYear);
   const query = useGetCompetenceQuery(undefined);
-  const [adding, setAdding] = useState<'certification' | 'training' | null>(null);
+  const [adding, setAdding] = useState<'certification' | 'training' | 'tender' | null>(null);
   const close = (): void => setAdding(null);
   const first = filtering.view === 'trainings' ? 'training' : 'certification';
   useShortcut('mod+n', () => setAdding(first));
@@ -139,6 +140,7 @@ export const CompetencePage = () => {
       subtitle={<SectionTabs of="people" />}
       actions={
         <>
+          <Button onClick={() => setAdding('tender')}>{t('tender.open')}</Button>
           <Button onClick={() => setAdding('training')}>{t('addTraining')}</Button>
           <Button
             tone="primary"
@@ -160,6 +162,9 @@ export const CompetencePage = () => {
         )}
       </Loaded>
       {adding === 'certification' ? <CertificationDrawer row={null} onClose={close} /> : null}
+      {adding === 'tender' && query.data !== undefined ? (
+        <TenderDialog competence={query.data} onClose={close} />
+      ) : null}
       {adding === 'training' ? <TrainingDrawer training={null} onClose={close} /> : null}
     </Page>
   );

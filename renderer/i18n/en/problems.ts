@@ -89,6 +89,8 @@ export const problems = {
       'Supports end in order: active, general, extended. For example 2026-01-01, 2027-01-01 and 2029-01-01.',
     'renewal-before-end':
       'The new last day has to be after the one that applies. Write for example 2028-03-31.',
+    'certificate-lapsed':
+      'A certificate has lapsed. Renew it or choose other people: for example only those with valid certificates.',
     'fee-is-billed':
       'The fee has been invoiced on these days already. Add a new fee for other days.',
     'period-needs-both': 'Give both beginning and end, for example 2026-11-01 and 2026-11-30.',

@@ -90,6 +90,8 @@ export const problems = {
       'Stöden tar slut i ordning: aktivt, allmänt, utökat. Till exempel 2026-01-01, 2027-01-01 och 2029-01-01.',
     'renewal-before-end':
       'Den nya sista dagen måste ligga efter den som gäller. Skriv till exempel 2028-03-31.',
+    'certificate-lapsed':
+      'Ett certifikat har gått ut. Förnya det, eller välj andra personer: till exempel bara dem med giltiga certifikat.',
     'fee-is-billed':
       'Avgiften har redan fakturerats med de här dagarna. Lägg upp en ny avgift för andra dagar.',
     'period-needs-both': 'Ange både början och slut, till exempel 2026-11-01 och 2026-11-30.',
