@@ -49,6 +49,12 @@ export const createRoutes = () =>
               }),
             },
             {
+              path: 'hours/expenses',
+              lazy: async () => ({
+                Component: (await import('#features/expenses/ExpensesPage.tsx')).ExpensesPage,
+              }),
+            },
+            {
               path: 'hours/close',
               lazy: async () => ({
                 Component: (await import('#features/month-close/MonthClosePage.tsx'))

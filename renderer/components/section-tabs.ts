@@ -4,6 +4,7 @@ import { paths } from './paths.ts';
 export const sectionTabs = {
   hours: [
     { name: 'hours', path: paths.hours() },
+    { name: 'expenses', path: paths.expenses() },
     { name: 'close', path: paths.monthClose() },
   ],
   tasks: [

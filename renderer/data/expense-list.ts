@@ -1,7 +1,7 @@
 import type { Expense, ExpenseKind } from '#domain/expenses/expense.ts';
 import type { BillingState } from '#domain/hours/time-entry.ts';
 import { toMinorUnits } from '#domain/money/money.ts';
-import type { MinorUnits } from '#domain/money/money.ts';
+import type { Currency, MinorUnits } from '#domain/money/money.ts';
 import type { ClientId, PersonId } from '#domain/record.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { Database } from './database.ts';
@@ -23,6 +23,8 @@ export type ExpenseFilter = {
 /** An expense with the names that it is known by, '' for what it has not, and how many receipts. */
 export type ExpenseRow = Expense & {
   readonly clientName: string;
+  /** The currency in which the client pays for it. */
+  readonly clientCurrency: Currency;
   readonly personName: string;
   /** The number of the invoice that it is on; '' on none, and on a draft. */
   readonly invoiceNumber: string;
@@ -82,10 +84,12 @@ async function named(
     database.attachments.where('recordId').anyOf(ids).toArray(),
   ]);
   return expenses.map((expense) => {
+    const client = clients.get(expense.clientId ?? '');
     const invoice = invoices.get(expense.invoiceId ?? '');
     return {
       ...expense,
-      clientName: clients.get(expense.clientId ?? '')?.name ?? '',
+      clientName: client?.name ?? '',
+      clientCurrency: client?.currency ?? 'SEK',
       personName: people.get(expense.personId ?? '')?.name ?? '',
       invoiceNumber: invoice?.status === 'issued' ? invoice.number : '',
       receipts: receipts.filter(({ recordId }) => recordId === expense.id).length,

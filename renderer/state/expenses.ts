@@ -4,7 +4,7 @@ import { dataApi } from './data-api.ts';
 import { exportExpenses } from './export-expenses.ts';
 import { act, live, write } from './live.ts';
 
-export type { ExpenseFilter, ExpenseRow } from '#data/expense-list.ts';
+export type { ExpenseFilter, ExpenseList, ExpenseRow } from '#data/expense-list.ts';
 
 export const {
   useGetExpenseQuery,

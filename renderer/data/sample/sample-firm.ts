@@ -9,6 +9,7 @@ import type { FirmPlan } from './firm-plan.ts';
 import type { RowOf } from './row-of.ts';
 import { clientId, sampleClients, sampleContacts } from './sample-clients.ts';
 import { contractEvents, contractRows } from './sample-contracts.ts';
+import { sampleExpenses } from './sample-expenses.ts';
 import { lifeEvents, sampleLife } from './sample-life.ts';
 import { on, sampleStart, sampleToday } from './sample-date.ts';
 import { sampleId } from './sample-id.ts';
@@ -88,9 +89,10 @@ export const sampleSteps = (words: FeeWords): readonly SampleStep[] => {
     table: 'ledgerRows',
     rows: closedPeriods(plan, billed.entries),
   } as const;
+  const expenses = { kind: 'rows', table: 'expenses', rows: sampleExpenses } as const;
   const reminders = sampleReminders(late, money, sampleToday);
   const rates = { kind: 'rows', table: 'referenceRates', rows: sampleRates } as const;
-  return [...steps.slice(0, -1), ledger, locks, reminders, rates, ...steps.slice(-1)];
+  return [...steps.slice(0, -1), expenses, ledger, locks, reminders, rates, ...steps.slice(-1)];
 };
 
 /** The person at whose desk the sample is seen. */

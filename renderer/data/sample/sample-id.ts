@@ -30,6 +30,7 @@ const nouns = [
   'Contract',
   'LedgerRow',
   'Receipt',
+  'Expense',
 ] as const;
 type SampleNoun = (typeof nouns)[number];
 

@@ -16,6 +16,7 @@ import type { ClientId } from '#domain/record.ts';
 import { useT } from '#i18n/t.ts';
 import { useGetClientQuery, useRemoveClientMutation } from '#state/clients.ts';
 import { ClientContacts } from './ClientContacts.tsx';
+import { ClientExpenses } from './ClientExpenses.tsx';
 import { ClientFacts } from './ClientFacts.tsx';
 import { ClientFigures } from './ClientFigures.tsx';
 import { ClientInvoices } from './ClientInvoices.tsx';
@@ -90,6 +91,7 @@ export const ClientPage = () => {
           <ContractList clientId={client.id} />
           <ClientTasks clientId={client.id} />
           <ClientUnbilled client={client} />
+          <ClientExpenses clientId={client.id} />
           <ClientRates client={client} />
           <ClientInvoices clientId={client.id} />
           <ClientMonths clientId={client.id} />
