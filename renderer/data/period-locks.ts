@@ -38,7 +38,10 @@ async function putLock(
 
 type Closing = { readonly month: PlainMonth };
 
-/** Closes a month: its hours and expenses change no more (R26). Not one that has yet to begin. */
+/**
+ * Closes a month: its hours and expenses change no more (R26). Not one that has yet to begin. Whoever closed it by mistake
+ * takes it back by an undo at once; later, and for anybody else, it is opened with a reason.
+ */
 export const lockMonth = (store: Store, { month }: Closing): Promise<Outcome<null>> =>
   commit(store, 'lock-month', async (draft, database) => {
     if (!isMonth(month)) return invalid({ month: 'date-format' });

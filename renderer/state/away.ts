@@ -6,11 +6,15 @@ import { secondsBetween } from '#domain/time/instant.ts';
 import { useDependencies } from './hooks.ts';
 import { useRemembered } from './session.ts';
 
+type Stretch = { readonly from: string; readonly to: string };
+
 /** What this laptop remembers of the run: when it was last seen going on, and the gaps that wait for an answer. */
 type Presence = {
   readonly startedAt: string;
   readonly seen: string;
-  readonly gaps: readonly { readonly from: string; readonly to: string }[];
+  readonly gaps: readonly Stretch[];
+  /** Gaps that somebody has answered for: they were other work, and stay out of the run. */
+  readonly out?: readonly Stretch[];
 };
 
 const nobody: Presence = { startedAt: '', seen: '', gaps: [] };
@@ -20,8 +24,13 @@ const beat = 60_000;
 /** Two missed beats and a half: less is a slow start, not an absence. */
 const shortestGap = 150;
 
-const gapsOf = ({ gaps }: Presence): readonly Away[] =>
-  gaps.map(({ from, to }) => ({ from: brandText(from), to: brandText(to) }));
+const awayOf = (stretches: readonly Stretch[]): readonly Away[] =>
+  stretches.map(({ from, to }) => ({ from: brandText(from), to: brandText(to) }));
+
+const gapsOf = ({ gaps }: Presence): readonly Away[] => awayOf(gaps);
+
+/** All that is left out of the run: what nobody answered for, and what was other work. */
+const leftOut = ({ gaps, out = [] }: Presence): readonly Away[] => awayOf([...gaps, ...out]);
 
 /** What main and the missed beats tell of the same absence is one gap; two absences stay two questions. */
 const withGap = (presence: Presence, from: string, to: string): Presence => ({
@@ -37,9 +46,9 @@ const usePresence = (timer: Timer | null) => {
   return [presence, remember] as const;
 };
 
-/** The gaps of a running timer that nobody has answered for: whoever ends the run leaves them out (R14). */
+/** The gaps of a running timer that don't count: whoever ends the run leaves them out (R14). */
 export const useUnansweredAway = (timer: Timer | null): readonly Away[] =>
-  gapsOf(usePresence(timer)[0]);
+  leftOut(usePresence(timer)[0]);
 
 /**
  * Follows the running timer and keeps its gaps: while the laptop slept (told by main), or while the program was not
@@ -48,7 +57,14 @@ export const useUnansweredAway = (timer: Timer | null): readonly Away[] =>
  */
 export const useAwayWatch = (
   timer: Timer | null,
-): { readonly gaps: readonly Away[]; readonly count: (gap: Away) => void } => {
+): {
+  /** What is still asked about. */
+  readonly gaps: readonly Away[];
+  /** What doesn't count, asked about or not. */
+  readonly away: readonly Away[];
+  readonly count: (gap: Away) => void;
+  readonly leaveOut: (gap: Away) => void;
+} => {
   const { clock, events } = useDependencies();
   const [presence, remember] = usePresence(timer);
   const { startedAt } = presence;
@@ -71,10 +87,15 @@ export const useAwayWatch = (
     return () => clearInterval(beats);
   }, [startedAt]);
 
+  const others = (gap: Away): readonly Stretch[] =>
+    presence.gaps.filter(({ from }) => from !== gap.from);
   return {
     gaps: gapsOf(presence),
+    away: leftOut(presence),
     /** The answer that the gap was work: it is counted with the rest. */
-    count: ({ from }) =>
-      remember({ ...presence, gaps: presence.gaps.filter((each) => each.from !== from) }),
+    count: (gap) => remember({ ...presence, gaps: others(gap) }),
+    /** The answer that the gap was something else: it is asked about no more, and not counted. */
+    leaveOut: (gap) =>
+      remember({ ...presence, gaps: others(gap), out: [...(presence.out ?? []), gap] }),
   };
 };

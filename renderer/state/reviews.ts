@@ -5,7 +5,6 @@ import { approveHours, submitHours, withdrawHours } from '#data/reviews.ts';
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
-export type { MonthDay } from '#domain/hours/month-days.ts';
 export type { ReviewStanding } from '#data/hours-month.ts';
 
 export const {

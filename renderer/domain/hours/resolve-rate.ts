@@ -128,7 +128,3 @@ export const isBillableByDefault = (activity: Activity): boolean =>
 /** The state in which an entry is born. */
 export const firstBillingState = (isBillable: boolean): BillingState =>
   isBillable ? 'open' : 'none';
-
-/** An entry on an issued invoice is frozen: no command may change or remove it (R25, R31). */
-export const isLockedEntry = (entry: { readonly billing: BillingState }): boolean =>
-  entry.billing === 'invoiced';

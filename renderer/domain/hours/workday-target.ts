@@ -5,7 +5,7 @@ import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { Employment } from '#domain/people/person.ts';
 
 /** A full day: the fifth of a full week (Arbetstidslagen 5 §: 40 hours). */
-export const fullDay: Seconds = toSeconds(8 * 3600);
+const fullDay: Seconds = toSeconds(8 * 3600);
 
 const none: Seconds = toSeconds(0);
 

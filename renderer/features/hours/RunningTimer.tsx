@@ -32,14 +32,14 @@ export const RunningTimer = ({ timer }: { readonly timer: Timer }) => {
   const rules = useZoneRules();
   const now = useTicking();
   const commands = useTimerCommands(timer.personId);
-  const { gaps, count } = useAwayWatch(timer);
+  const { gaps, away, count, leaveOut } = useAwayWatch(timer);
   const name = choiceName(useWorkNames(timer));
   const [isChanging, setChanging] = useState(timer.clientId === null);
   const seconds = secondsBetween(timer.startedAt, now);
   const start = rules.toLocal(timer.startedAt, timer.zone);
   const warning = timerWarning(seconds, start, rules.toLocal(now, timer.zone));
 
-  const ending = useTimerEnd(timer, gaps, warning === 'midnight', commands);
+  const ending = useTimerEnd(timer, away, warning === 'midnight', commands);
 
   const stop = (): void => {
     if (timer.clientId === null) setChanging(true);
@@ -58,7 +58,13 @@ export const RunningTimer = ({ timer }: { readonly timer: Timer }) => {
 
   return (
     <>
-      <TimerAway timer={timer} gaps={gaps} onCount={count} onEnd={ending.end} />
+      <TimerAway
+        timer={timer}
+        gaps={gaps}
+        onCount={count}
+        onAssigned={leaveOut}
+        onEnd={ending.end}
+      />
       {gaps.length > 0 ? null : (
         <TimerAlarm timer={timer} warning={warning} length={whole(seconds)} onStop={stop} />
       )}

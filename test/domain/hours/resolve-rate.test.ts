@@ -4,7 +4,6 @@ import {
   datedRate,
   firstBillingState,
   isBillableByDefault,
-  isLockedEntry,
   rateChain,
   resolveRate,
 } from '#domain/hours/resolve-rate.ts';
@@ -131,9 +130,4 @@ test('education and internal work are never billed by default', () => {
   ]);
   expect(firstBillingState(true)).toBe('open');
   expect(firstBillingState(false)).toBe('none');
-});
-
-test('R25 only what is on an issued invoice is locked', () => {
-  expect(isLockedEntry({ billing: 'invoiced' })).toBe(true);
-  expect(isLockedEntry({ billing: 'drafted' })).toBe(false);
 });

@@ -100,6 +100,24 @@ test('R14 time away that is to be counted is', async () => {
   await waitFor(async () => expect((await today())[0]?.seconds).toBe(3 * 3600));
 });
 
+test('R14 time away that was other work is written there, and stays out of the run', async () => {
+  const other = await office.addTask({ title: 'Akut driftstopp', kind: 'problem' });
+  const question = await beAway();
+  const user = userEvent.setup();
+  await user.click(within(question).getByRole('button', { name: 'Det var annat arbete …' }));
+  await user.click(within(question).getByRole('combobox'));
+  await user.keyboard('akut');
+  await user.click(await screen.findByRole('option', { name: /Akut driftstopp/ }));
+  await waitFor(async () =>
+    expect(await today()).toMatchObject([{ taskId: other, seconds: 5400 }]),
+  );
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  await user.click(screen.getByRole('button', { name: /^Stoppa(?! utan)/ }));
+  await waitFor(async () => expect(await today()).toHaveLength(2));
+  const sum = (await today()).reduce((total, { seconds }) => total + seconds, 0);
+  expect(sum).toBe(3 * 3600);
+});
+
 test('R14 leave it out and go on: the time is saved, and a new run begins', async () => {
   const question = await beAway();
   const user = userEvent.setup();
@@ -118,6 +136,31 @@ test('R15 eight hours are a warning', async () => {
   office.setNow('2026-11-24T17:30:00.000Z');
   open();
   await screen.findByText(/Mer än 8 timmar/);
+});
+
+test('R15 after eight hours it asks once a run; a yes is remembered over a restart', async () => {
+  await startOnTask();
+  office.setNow('2026-11-24T17:30:00.000Z');
+  open();
+  const user = userEvent.setup();
+  const alarm = await screen.findByRole('alertdialog', { name: 'Tiden har gått i åtta timmar' });
+  await user.click(within(alarm).getByRole('button', { name: 'Ja, låt den gå' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  cleanup();
+  open();
+  await screen.findByText(/Mer än 8 timmar/);
+  expect(screen.queryByRole('alertdialog')).toBeNull();
+});
+
+test('R15 at the end of the day it asks who began before it, and stops at once', async () => {
+  office.setNow('2026-11-24T16:00:00.000Z');
+  await startOnTask();
+  office.setNow('2026-11-24T17:10:00.000Z');
+  open();
+  const user = userEvent.setup();
+  const alarm = await screen.findByRole('alertdialog', { name: 'Klockan är efter 18' });
+  await user.click(within(alarm).getByRole('button', { name: 'Stoppa nu' }));
+  await waitFor(async () => expect(await today()).toMatchObject([{ seconds: 4200 }]));
 });
 
 test('R15 R12 a passed midnight is a warning, and at the stop the time can be split there', async () => {
