@@ -103,7 +103,9 @@ async function eventsOf(database: Database, id: ContractId): Promise<readonly Co
     database.people,
     events.map(({ createdBy }) => createdBy),
   );
+  // Ids are in the order in which they were made: of one moment, the last comes first.
   return events
+    .toReversed()
     .toSorted((one, other) => compareTexts(other.at, one.at))
     .map(({ createdBy, ...event }) => ({ ...event, by: people.get(createdBy ?? '') ?? null }));
 }

@@ -6,6 +6,8 @@ import { changeStatuses } from '#domain/changes/change.ts';
 import { emptyFreezeForm } from '#domain/changes/freeze-form.ts';
 import { emptyClientForm } from '#domain/clients/client-form.ts';
 import { emptyContactForm } from '#domain/clients/contact-form.ts';
+import { emptyContractForm, emptyFeeForm } from '#domain/contracts/contract-form.ts';
+import { renewals } from '#domain/contracts/contract.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
 import { emptyCertificationForm, emptyCpdForm } from '#domain/competence/certification-form.ts';
 import { emptyBenefitForm, emptyMembershipForm } from '#domain/competence/membership-form.ts';
@@ -42,7 +44,16 @@ import { saveFreezePeriod } from '#data/freeze-periods.ts';
 import { removeChecklistItem, saveChecklistItem } from '#data/checklist.ts';
 import { removeClient, saveClient } from '#data/clients.ts';
 import { removeContact, saveContact } from '#data/contacts.ts';
+import { indexContract } from '#data/contract-index.ts';
+import {
+  moveContract,
+  removeContract,
+  renewContract,
+  saveContract,
+  terminateContract,
+} from '#data/contracts.ts';
 import { draftInvoice, regroupDraft, removeDraft } from '#data/draft-invoices.ts';
+import { draftFees } from '#data/fee-drafts.ts';
 import {
   linkIntegration,
   removeIntegration,
@@ -353,6 +364,34 @@ const steps = {
     const row = await pickRow(store, 'trainings', pick);
     return row && removeTraining(store, row);
   },
+  contract: (store, firm, { size }) =>
+    saveContract(store, {
+      id: null,
+      form: {
+        ...emptyContractForm({ clientId: firm.client }),
+        title: `Avtal ${size}`,
+        start: '2026-01-01',
+        renewal: at(renewals, size),
+        indexKind: size % 2 === 0 ? 'fixed' : '',
+        indexShare: '3',
+        hourlyRate: size % 3 === 0 ? '1000' : '',
+        fees: [{ ...emptyFeeForm, text: 'Avgift', amount: '100', firstOn: addDays(start, -size) }],
+      },
+    }),
+  moveContract: async (store, _firm, { pick, size }) => {
+    const row = await pickRow(store, 'contracts', pick);
+    if (row === null) return null;
+    const { id } = row;
+    const words = { reason: 'skäl', overrides: ['signed-file'] };
+    if (size % 6 === 0) return removeContract(store, { id });
+    if (size % 6 === 1)
+      return terminateContract(store, { id, form: { on: start, from: 'us', reason: '' } });
+    if (size % 6 === 2) return renewContract(store, { id, form: { until: '2028-12-31' } });
+    if (size % 6 === 3)
+      return indexContract(store, { id, form: { share: '2', validFrom: '2027-01-01' } });
+    return moveContract(store, { id, to: size % 2 === 0 ? 'sent' : 'active', ...words });
+  },
+  fees: (store) => draftFees(store, { ...words, feeText: ({ fee }) => fee.text }, {}),
   membership: (store, firm, { size }) =>
     saveMembership(store, {
       id: null,
