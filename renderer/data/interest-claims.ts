@@ -106,7 +106,7 @@ export type InterestClaims = {
 
 /** How far back what was paid late is looked for. */
 const daysBack = 365;
-const mostPayments = 300;
+const mostPayments = 200;
 
 /** The invoices that were or are late: unpaid past their day, and paid within the last year after it. */
 async function lateIds({ database, world }: Store): Promise<readonly InvoiceId[]> {

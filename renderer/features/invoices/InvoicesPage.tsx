@@ -30,6 +30,7 @@ const states = [
   'overdue',
   'paid',
   'credited',
+  'written-off',
   'credit',
 ] as const;
 const sortKeys = ['issueDate', 'number', 'dueDate', 'payable'] as const;

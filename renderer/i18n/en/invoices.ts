@@ -14,6 +14,7 @@ export const invoices = {
     paid: 'Paid',
     'partly-paid': 'Partly paid',
     credited: 'Credited',
+    'written-off': 'Written off',
     credit: 'Credit notes',
     export: 'Export',
     exportCsv: 'As CSV (opens in Excel)',

@@ -11,6 +11,7 @@ export const invoices = {
     paid: 'Betalda',
     'partly-paid': 'Delbetalda',
     credited: 'Krediterade',
+    'written-off': 'Avskrivna',
     credit: 'Kreditfakturor',
     export: 'Exportera',
     exportCsv: 'Som CSV (öppnas i Excel)',

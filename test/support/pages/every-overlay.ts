@@ -355,6 +355,30 @@ const inRecords = (at: SampleAddresses): readonly Overlay[] => [
 
 const inInvoices = (at: SampleAddresses): readonly Overlay[] => [
   {
+    name: 'new payment',
+    at: '/invoices/payments',
+    open: (page, { payments }) => page.getByRole('button', { name: payments.new }).first().click(),
+    seen: (page, { payments }) => dialog(page, payments.new),
+  },
+  {
+    name: 'write-off',
+    at: at.unpaid,
+    open: (page, { payments }) => button(page, payments.writeOff.action).click(),
+    seen: (page) => page.getByRole('dialog'),
+  },
+  {
+    name: 'invoices behind a figure of the ledger',
+    at: '/invoices/receivables',
+    open: (page) => page.locator('tbody button').first().click(),
+    seen: (page) => page.getByRole('dialog'),
+  },
+  {
+    name: 'reference rate',
+    at: '/settings?part=claims',
+    open: (page, { receivables }) => button(page, receivables.rules.add).click(),
+    seen: (page, { receivables }) => dialog(page, receivables.rules.addTitle),
+  },
+  {
     name: 'export menu',
     at: '/invoices',
     open: (page, { invoices }) => button(page, invoices.list.export).click(),
