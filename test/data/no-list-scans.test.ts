@@ -15,6 +15,11 @@ import { listContacts } from '#data/contacts.ts';
 import { getContract, listContracts } from '#data/contract-list.ts';
 import { listDueFees } from '#data/fee-drafts.ts';
 import { listUnbilled } from '#data/draft-invoices.ts';
+import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
+import { explainCover } from '#data/explain-cover.ts';
+import { getLedger } from '#data/ledger-view.ts';
+import { readLedger } from '#data/ledger.ts';
+import { listReallocations } from '#data/note-reallocations.ts';
 import { listEntries } from '#data/entry-list.ts';
 import { getDocumentMatrix, getDocumentView, listDocuments } from '#data/document-list.ts';
 import { getFirm, getNumberSeries } from '#data/firm.ts';
@@ -110,6 +115,19 @@ const reads: Readonly<Record<string, Read>> = {
   'listContracts of a client': (store, { clients: [id] }) =>
     listContracts(store, { clientId: id as never }),
   getContract: (store) => getContract(store, 'contract-1' as never),
+  readLedger: (store) => readLedger(store, 'contract-1' as never),
+  getLedger: (store) => getLedger(store, 'contract-1' as never),
+  listReallocations: (store) => listReallocations(store, 'contract-1' as never),
+  explainCover: (store, { people: [person], clients: [client] }) =>
+    explainCover(store, {
+      id: null,
+      form: {
+        ...emptyTimeEntryForm(today),
+        personId: person ?? '',
+        clientId: client ?? '',
+        duration: '1:00',
+      },
+    }),
   listDueFees: (store) => listDueFees(store),
   listDecisions: (store) => listDecisions(store),
   getQuality: (store) => getQuality(store, { from: addDays(today, -365), to: today }),
@@ -123,9 +141,8 @@ const reads: Readonly<Record<string, Read>> = {
   getChart: (store) => getChart(store),
   compareChart: (store) => compareChart(store, { accounts: [] }),
   listVoucherExports: (store) => listVoucherExports(store),
-  listVouchers: (store) =>
-    listVouchers(store, { from: day('2026-11-01'), to: day('2026-11-30') }),
-  getVat: (store) => getVat(store, { from: day('2026-11-01'), to: day('2026-11-30') }),
+  listVouchers: (store) => listVouchers(store, { from: day('2026-10-01'), to: day('2026-10-31') }),
+  getVat: (store) => getVat(store, { from: day('2026-10-01'), to: day('2026-10-31') }),
   listPayments: (store, { invoices: [id] }) => listPayments(store, id as never),
   listChecklist: (store, { tasks: [id] }) => listChecklist(store, id as never),
   getLifeLine: (store, { systems: [id] }) => getLifeLine(store, id as never),
