@@ -110,7 +110,11 @@ export const RunningTimer = ({ timer }: { readonly timer: Timer }) => {
           {t(`timer.${warning}`)}
         </output>
       )}
-      <TimerCover timer={timer} seconds={seconds} />
+      {warning === null ? (
+        <span className={styles['cover']}>
+          <TimerCover timer={timer} seconds={seconds} />
+        </span>
+      ) : null}
       <div className={styles['actions']}>
         <IconButton
           label={t('timer.discard')}
