@@ -1,7 +1,16 @@
+import { getVoucherExport } from '#data/books.ts';
 import { listEntries } from '#data/entry-list.ts';
 import type { EntryList } from '#data/entry-list.ts';
+import { getInvoice } from '#data/invoices.ts';
 import type { ListPage } from '#data/list-page.ts';
+import type { Store } from '#data/store.ts';
+import { paymentTermsOf } from '#documents/payment-terms.ts';
+import type { VoucherExport } from '#domain/books/voucher.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
+import type { Invoice } from '#domain/invoices/invoice.ts';
+import type { InvoiceId } from '#domain/record.ts';
+import { toUbl } from '#formats/ubl/to-ubl.ts';
+import { writeUblInvoice } from '#formats/ubl/write-ubl-invoice.ts';
 import { commandsOf } from '#state/commands.ts';
 import type { Commands } from '#state/commands.ts';
 import type { AppStore } from '#state/create-store.ts';
@@ -15,8 +24,24 @@ export type Automation = {
   readonly search: (text: string) => readonly SearchHit[] | null;
   /** A page of a list of hours without its screen. */
   readonly entries: (wish: EntryList) => Promise<ListPage<TimeEntry>>;
+  readonly invoice: (id: InvoiceId) => Promise<Invoice | null>;
+  /** An issued invoice as Peppol's XML, or the rules that it would break. */
+  readonly eInvoice: (
+    id: InvoiceId,
+  ) => Promise<{ readonly xml: string | null; readonly problems: readonly string[] }>;
+  /** What is remembered of a SIE file that went out. */
+  readonly voucherExport: (id: VoucherExport['id']) => Promise<VoucherExport | null>;
   /** Resolves when the stored data is level with the journal. */
   readonly whenReady: () => Promise<void>;
+};
+
+const eInvoiceOf = async (store: Store, id: InvoiceId): ReturnType<Automation['eInvoice']> => {
+  const invoice = await getInvoice(store, id);
+  if (invoice?.status !== 'issued') return { xml: null, problems: ['not-issued'] };
+  const document = toUbl(invoice, paymentTermsOf(invoice.snapshot.content));
+  return document.ok
+    ? { xml: writeUblInvoice(document.value), problems: [] }
+    : { xml: null, problems: document.error.map(({ rule }) => rule) };
 };
 
 const isReady = (store: AppStore): boolean => store.getState().startUp.phase === 'ready';
@@ -41,6 +66,9 @@ export const openToAutomation = (store: AppStore): void => {
     commands: commandsOf(all),
     search: (text) => all.searchIndex.find(text, 30),
     entries: (wish) => listEntries(all.store, wish),
+    invoice: (id) => getInvoice(all.store, id),
+    eInvoice: (id) => eInvoiceOf(all.store, id),
+    voucherExport: (id) => getVoucherExport(all.store, { id }),
     whenReady: () => whenReady(store),
   };
   Object.defineProperty(window, 'automation', { value: Object.freeze(automation) });

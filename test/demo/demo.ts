@@ -11,7 +11,8 @@ import {
   issueInvoice,
   registerHours,
 } from './main-job.ts';
-import { readOutFolder } from './options.ts';
+import { runManyInvoices } from './many-invoices.ts';
+import { readOptions } from './options.ts';
 import { mainScreens, takePictures } from './pictures.ts';
 import { createStopwatch } from './stopwatch.ts';
 
@@ -82,4 +83,6 @@ async function run(folder: string): Promise<void> {
   console.log(`Invoice ${number} and ${pictures.length} pictures are in ${folder}`);
 }
 
-await run(readOutFolder(process.argv.slice(2)));
+const { folder, invoices } = readOptions(process.argv.slice(2));
+if (invoices === null) await run(folder);
+else await runManyInvoices(folder, invoices);
