@@ -1,5 +1,7 @@
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import type { Invoice } from '#domain/invoices/invoice.ts';
+import type { BillingPolicy } from '#domain/invoices/billed-minutes.ts';
+import { entryPolicies } from './entry-policies.ts';
 import { readEntries } from './entry-list.ts';
 import type { EntryFilter } from './entry-list.ts';
 import { stateOf } from './invoice-list.ts';
@@ -15,6 +17,8 @@ export type NamedEntry = {
   readonly system: string;
   readonly task: string;
   readonly invoice: string;
+  /** How its time is rounded when it is billed. */
+  readonly policy: BillingPolicy;
 };
 
 const pageSize = 1000;
@@ -67,6 +71,7 @@ export async function* readNamedEntries(
       tasks.learn(page.map(({ taskId }) => taskId)),
       invoices.learn(page.map(({ invoiceId }) => invoiceId)),
     ]);
+    const policyOf = await entryPolicies(database, page);
     yield page.map((entry) => ({
       entry,
       person: people.of(entry.personId),
@@ -74,6 +79,7 @@ export async function* readNamedEntries(
       system: systems.of(entry.systemId),
       task: tasks.of(entry.taskId),
       invoice: invoices.of(entry.invoiceId),
+      policy: policyOf(entry),
     }));
   }
 }

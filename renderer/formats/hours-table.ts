@@ -1,8 +1,10 @@
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import { roundDuration, wholeMinutes } from '#domain/invoices/billed-minutes.ts';
+import type { BillingPolicy } from '#domain/invoices/billed-minutes.ts';
 import { lineNet } from '#domain/invoices/totals.ts';
 import { toBasisPoints, toMinorUnits } from '#domain/money/money.ts';
 import { scaled } from '#domain/money/rounding.ts';
+import type { Minutes } from '#domain/time/duration.ts';
 import type { LocalTime } from '#domain/time/zone-rules.ts';
 import { dateCell, decimalCell, emptyCell, textCell } from './table.ts';
 import type { Cell, Table } from './table.ts';
@@ -21,6 +23,7 @@ export const hoursColumns = [
   'seconds',
   'hours',
   'billedMinutes',
+  'rounding',
   'billing',
   'rate',
   'amount',
@@ -39,6 +42,9 @@ export type HoursRow = {
   readonly activity: string;
   readonly billing: string;
   readonly invoice: string;
+  readonly policy: BillingPolicy;
+  /** The policy in words, '' where it is whole minutes. */
+  readonly rounding: string;
   readonly start: LocalTime | null;
   readonly end: LocalTime | null;
 };
@@ -56,6 +62,7 @@ const widths: Record<HoursColumn, number> = {
   seconds: 10,
   hours: 10,
   billedMinutes: 12,
+  rounding: 24,
   billing: 14,
   rate: 12,
   amount: 14,
@@ -65,9 +72,14 @@ const widths: Record<HoursColumn, number> = {
 
 const isBilled = (entry: TimeEntry): boolean => entry.billing !== 'none';
 
-const amountOf = (entry: TimeEntry): Cell => {
+/** An entry's own billed minutes. Where a day's or a line's entries are rounded together, its exact share: whole minutes. */
+const minutesOf = ({ entry, policy }: HoursRow): Minutes =>
+  roundDuration(entry.seconds, policy.scope === 'entry' ? policy : wholeMinutes);
+
+const amountOf = (row: HoursRow): Cell => {
+  const { entry } = row;
   if (!isBilled(entry)) return emptyCell;
-  const quantity = { unit: 'hour', amount: roundDuration(entry.seconds, wholeMinutes) } as const;
+  const quantity = { unit: 'hour', amount: minutesOf(row) } as const;
   const net = lineNet(quantity, toMinorUnits(entry.rate.amount), toBasisPoints(0));
   return net.ok ? decimalCell(net.value, 2) : emptyCell;
 };
@@ -86,13 +98,11 @@ const cellsOf = (row: HoursRow): Record<HoursColumn, Cell> => {
     breakMinutes: decimalCell(scaled(entry.breakSeconds, 100, 60), 2),
     seconds: decimalCell(entry.seconds, 0),
     hours: decimalCell(scaled(entry.seconds, 10_000, 3600), 4),
-    billedMinutes: decimalCell(
-      isBilled(entry) ? roundDuration(entry.seconds, wholeMinutes) : null,
-      0,
-    ),
+    billedMinutes: decimalCell(isBilled(entry) ? minutesOf(row) : null, 0),
+    rounding: textCell(row.rounding),
     billing: textCell(row.billing),
     rate: decimalCell(isBilled(entry) ? entry.rate.amount : null, 2),
-    amount: amountOf(entry),
+    amount: amountOf(row),
     invoice: textCell(row.invoice),
     note: textCell(entry.note),
   };

@@ -3,6 +3,8 @@ import { readNamedEntries } from '#data/export-rows.ts';
 import type { NamedEntry } from '#data/export-rows.ts';
 import type { EntryFilter } from '#data/entry-list.ts';
 import type { Language } from '#domain/firm/firm.ts';
+import { isWholeMinutes } from '#domain/invoices/billed-minutes.ts';
+import type { BillingPolicy } from '#domain/invoices/billed-minutes.ts';
 import type { Result } from '#domain/result.ts';
 import { hoursColumns, hoursTable } from '#formats/hours-table.ts';
 import type { HoursColumn, HoursRow } from '#formats/hours-table.ts';
@@ -14,6 +16,17 @@ import type { TableFormat } from './table-file.ts';
 
 export type ExportHours = EntryFilter & { readonly format: TableFormat };
 
+const roundingText = (language: Language, policy: BillingPolicy): string => {
+  const words = wordsIn(language, 'rates');
+  if (isWholeMinutes(policy)) return '';
+  const { step, minimum } = policy;
+  const mode = words(`policy.modes.${policy.mode}`);
+  const scope = words(`policy.scopes.${policy.scope}`);
+  return minimum === 0
+    ? words('policy.short', { step, mode, scope })
+    : words('policy.shortLeast', { step, mode, scope, minimum });
+};
+
 const toRow = ({ store }: Dependencies, language: Language, named: NamedEntry): HoursRow => {
   const { entry } = named;
   const words = wordsIn(language, 'fields');
@@ -22,6 +35,7 @@ const toRow = ({ store }: Dependencies, language: Language, named: NamedEntry): 
   return {
     ...named,
     activity: words(`activity.${entry.activity}`),
+    rounding: roundingText(language, named.policy),
     billing: words(`billing.${entry.billing}`),
     start: local(entry.start),
     end: local(entry.end),

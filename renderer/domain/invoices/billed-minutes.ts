@@ -22,6 +22,10 @@ export type BillingPolicy = {
 /** To the nearest minute, each entry by itself, then summed (R10): the hours a client can add up on paper. */
 export const wholeMinutes: BillingPolicy = { step: 1, mode: 'nearest', minimum: 0, scope: 'entry' };
 
+/** Whether a policy is the ordinary one, under which a client can add the hours up as they were worked. */
+export const isWholeMinutes = ({ step, minimum }: BillingPolicy): boolean =>
+  step === 1 && minimum === 0;
+
 /** One length under the policy. Exact multiples of the step never move; nothing stays nothing. */
 export const roundDuration = (length: Seconds, policy: BillingPolicy): Minutes => {
   if (length <= 0) return toMinutes(0);

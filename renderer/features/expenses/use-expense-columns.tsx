@@ -29,12 +29,15 @@ export const useExpenseColumns = (): readonly Column<ExpenseRow>[] => {
       text: (row, format) => format.date(row.date),
     },
     { id: 'kind', header: t('column.kind'), width: 130, text: (row) => t(`kind.${row.kind}`) },
-    { id: 'text', header: t('column.text'), text: (row) => row.text },
-    { id: 'supplier', header: t('column.supplier'), width: 150, text: (row) => row.supplier },
+    {
+      id: 'text',
+      header: t('column.text'),
+      text: (row) => [row.text, row.supplier].filter((part) => part !== '').join(' · '),
+    },
     {
       id: 'client',
       header: t('column.client'),
-      width: 170,
+      width: 160,
       text: (row) => row.clientName,
       cell: (row) =>
         row.clientId === null ? null : (
@@ -45,14 +48,14 @@ export const useExpenseColumns = (): readonly Column<ExpenseRow>[] => {
       id: 'gross',
       header: t('column.gross'),
       kind: 'money',
-      width: 110,
+      width: 100,
       text: (row, format) => format.money(addMoney(row.net, row.vat), row.currency),
     },
     {
       id: 'rebilled',
       header: t('column.rebilled'),
       kind: 'money',
-      width: 120,
+      width: 116,
       text: (row, format) =>
         row.rebilling === null ? '–' : format.money(row.rebilling.amount, row.clientCurrency),
     },
@@ -60,14 +63,14 @@ export const useExpenseColumns = (): readonly Column<ExpenseRow>[] => {
       id: 'billing',
       header: t('column.billing'),
       kind: 'status',
-      width: 150,
+      width: 124,
       text: (row) => t(`state.${row.billing}`),
       cell: (row) => <StatusBadge tone={tones[row.billing]} label={t(`state.${row.billing}`)} />,
     },
     {
       id: 'receipts',
       header: t('column.receipts'),
-      width: 110,
+      width: 84,
       text: (row) =>
         row.receipts > 0
           ? t('list.receipts', { count: row.receipts })

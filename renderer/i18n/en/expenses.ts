@@ -17,7 +17,7 @@ export const expenses = {
     open: 'Unbilled',
     drafted: 'On a draft',
     invoiced: 'Invoiced',
-    none: 'Not billed on',
+    none: 'Own cost',
   },
   filter: {
     search: 'Search text, supplier, client',
@@ -46,7 +46,7 @@ export const expenses = {
     emptyText: 'Write down an outlay, a drive or a supplier’s invoice, and drop its receipt on it.',
     nothingTitle: 'Nothing fits',
     nothingText: 'No expense fits the search and the filters.',
-    noReceipt: 'No receipt',
+    noReceipt: 'missing',
     receipts_one: '{{count}} receipt',
     receipts_other: '{{count}} receipts',
   },

@@ -18,6 +18,7 @@ export const exports = {
     seconds: 'Seconds',
     hours: 'Hours',
     billedMinutes: 'Billed minutes',
+    rounding: 'Rounding',
     billing: 'Billing',
     rate: 'Hourly rate',
     amount: 'Amount',

@@ -102,6 +102,8 @@ export const rates = {
     scope: 'Per',
     scopes: { entry: 'entry', day: 'day on the invoice line', line: 'invoice line' },
     example: 'For example {{examples}}',
+    short: '{{step}} min {{mode}} per {{scope}}',
+    shortLeast: '{{step}} min {{mode}} per {{scope}}, at least {{minimum}} min',
     saved: 'Rounding saved',
   },
 } as const satisfies WordsOf<typeof source>;

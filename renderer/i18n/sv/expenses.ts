@@ -15,7 +15,7 @@ export const expenses = {
     open: 'Ofakturerat',
     drafted: 'På utkast',
     invoiced: 'Fakturerat',
-    none: 'Vidarefaktureras inte',
+    none: 'Egen kostnad',
   },
   filter: {
     search: 'Sök text, leverantör, kund',
@@ -45,7 +45,7 @@ export const expenses = {
       'Skriv in ett utlägg, en resa eller en leverantörsfaktura, och släpp kvittot på det.',
     nothingTitle: 'Inget passar urvalet',
     nothingText: 'Inget utlägg stämmer med sökningen och filtren.',
-    noReceipt: 'Kvitto saknas',
+    noReceipt: 'saknas',
     receipts_one: '{{count}} kvitto',
     receipts_other: '{{count}} kvitton',
   },

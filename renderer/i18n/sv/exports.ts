@@ -15,6 +15,7 @@ export const exports = {
     seconds: 'Sekunder',
     hours: 'Timmar',
     billedMinutes: 'Debiterade minuter',
+    rounding: 'Avrundning',
     billing: 'Debitering',
     rate: 'Timpris',
     amount: 'Belopp',

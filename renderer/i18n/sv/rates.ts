@@ -98,6 +98,8 @@ export const rates = {
     scope: 'Per',
     scopes: { entry: 'post', day: 'dag på fakturaraden', line: 'fakturarad' },
     example: 'Till exempel {{examples}}',
+    short: '{{step}} min {{mode}} per {{scope}}',
+    shortLeast: '{{step}} min {{mode}} per {{scope}}, minst {{minimum}} min',
     saved: 'Avrundningen sparad',
   },
 } as const;
