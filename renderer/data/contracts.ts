@@ -14,6 +14,7 @@ import type { PlainDate } from '#domain/time/plain-date.ts';
 import { broken, invalid, missing } from './command-problem.ts';
 import { commit } from './commit.ts';
 import type { Outcome } from './commit.ts';
+import { reassignHours } from './contract-hours.ts';
 import { feesOf, readBilled, readContractMoves } from './contract-facts.ts';
 import { takeWished } from './courses.ts';
 import type { Draft } from './draft.ts';
@@ -51,7 +52,9 @@ export function saveContract(
     const fields = parsed.value;
     if (before !== null) {
       if (fields.clientId !== before.clientId) return invalid({ clientId: 'not-a-choice' });
-      return ok(draft.change('contracts', before, fields).id);
+      const after = draft.change('contracts', before, fields);
+      await reassignHours(store, draft, database, { before, after });
+      return ok(after.id);
     }
     const number = await takeNumber(draft, database, 'contract', today);
     const made = draft.create('contracts', store.world.newId(), {
@@ -101,10 +104,11 @@ export function moveContract(
     const move = takeWished(moves, to, { reason, overrides });
     if (!move.ok) return move;
     const isTakenBack = before.status === 'terminated';
-    draft.change('contracts', before, {
+    const after = draft.change('contracts', before, {
       status: to,
       ...(isTakenBack && { noticeFrom: null, term: { ...before.term, terminatedOn: null } }),
     });
+    await reassignHours(store, draft, database, { before, after });
     recordStatus(draft, store.world, {
       table: 'contracts',
       recordId: id,
@@ -133,12 +137,13 @@ export function terminateContract(
     const notice = parseNotice(form, { today: store.world.today(), contract: before });
     if (!notice.ok) return invalid(notice.error);
     const { on, from, reason } = notice.value;
-    draft.change('contracts', before, {
+    const after = draft.change('contracts', before, {
       status: 'terminated',
       noticeFrom: from,
       remindFrom: null,
       term: { ...before.term, terminatedOn: on },
     });
+    await reassignHours(store, draft, database, { before, after });
     recordTurn(draft, store, id, { from: before.status, to: 'terminated', reason });
     return ok(null);
   });
@@ -159,7 +164,8 @@ export function renewContract(store: Store, { id, form }: RenewContract): Promis
     if (!mayRenew(before)) return broken('status-not-allowed');
     const until = parseRenewal(form, { today: store.world.today(), contract: before });
     if (!until.ok) return invalid(until.error);
-    draft.change('contracts', before, renewed(before, until.value));
+    const after = draft.change('contracts', before, renewed(before, until.value));
+    await reassignHours(store, draft, database, { before, after });
     recordTurn(draft, store, id, { from: before.status, to: 'renewed', reason: until.value });
     return ok(null);
   });

@@ -127,6 +127,28 @@ describe('the course of a contract', () => {
     expect((await listContracts(store, {}))[0]?.alarm).toBe(null);
   });
 
+  it('R22 counts from its own start, also hours that were written before it came in force', async () => {
+    const hours = await saveHours(store, firm);
+    expect((await store.database.timeEntries.get(hours))?.contractId).toBe(null);
+    const id = await inForce({ hourlyRate: '777' });
+    expect(await store.database.timeEntries.get(hours)).toMatchObject({
+      contractId: id,
+      rate: { amount: 77_700, source: 'contract' },
+    });
+    value(await undo(store));
+    expect((await store.database.timeEntries.get(hours))?.contractId).toBe(null);
+  });
+
+  it('lets go of hours after its end once notice is given', async () => {
+    const id = await inForce({ start: '2025-01-01', renewalMonths: '1', noticeMonths: '0' });
+    const hours = await saveHours(store, firm);
+    expect((await store.database.timeEntries.get(hours))?.contractId).toBe(id);
+    value(
+      await terminateContract(store, { id, form: { on: '2026-09-01', from: 'us', reason: '' } }),
+    );
+    expect((await store.database.timeEntries.get(hours))?.contractId).toBe(null);
+  });
+
   it('stays while hours name it', async () => {
     const id = await inForce();
     const entry = await store.database.timeEntries.get(await saveHours(store, firm));

@@ -223,7 +223,7 @@ export const contracts = {
     due_one: '{{count}} fee to invoice',
     due_other: '{{count}} fees to invoice',
     dueText: 'They become drafts that you review and issue yourself.',
-    make: 'Create drafts',
+    make: 'Create drafts of the fees',
     made_one: '{{count}} draft is created',
     made_other: '{{count}} drafts are created',
     total: 'A year',

@@ -221,7 +221,7 @@ export const contracts = {
     due_one: '{{count}} avgift att fakturera',
     due_other: '{{count}} avgifter att fakturera',
     dueText: 'Blir utkast som du granskar och ställer ut själv.',
-    make: 'Skapa utkast',
+    make: 'Skapa utkast för avgifterna',
     made_one: '{{count}} utkast är skapat',
     made_other: '{{count}} utkast är skapade',
     total: 'Per år',
