@@ -37,7 +37,7 @@ export type RecordedPayment = {
 /** How much of money an invoice takes: as far as it is open; money back opens it again as far as it was paid. */
 const takenBy = (amount: MinorUnits, open: MinorUnits, paid: MinorUnits): MinorUnits =>
   toMinorUnits(
-    amount > 0 ? Math.max(0, Math.min(amount, open)) : -Math.min(-amount, Math.max(0, paid)),
+    amount > 0 ? Math.max(0, Math.min(amount, open)) : Math.max(amount, 0 - Math.max(0, paid)),
   );
 
 /**
@@ -174,7 +174,7 @@ export function setOff(store: Store, wish: SetOff): Promise<Outcome<PaymentId>> 
     if (note.value.invoice.clientId !== invoice.clientId) return broken('set-off-other-client');
     if (note.value.invoice.currency !== invoice.currency) return broken('payment-other-currency');
     if (amount <= 0 || amount > open) return broken('payment-exceeds-open', [invoice.number]);
-    if (amount > -note.value.open)
+    if (amount + note.value.open > 0)
       return broken('payment-exceeds-open', [note.value.invoice.number]);
     const credit = { noteId, rounding: zeroMoney, isLater: true as const };
     const { number } = note.value.invoice;

@@ -213,7 +213,7 @@ export function repay(store: Store, { source, ...form }: Repay): Promise<Outcome
     if (!amount.ok) return invalid({ amount: amount.error });
     if (amount.value <= 0) return invalid({ amount: 'money-is-zero' });
     if (amount.value > most) return invalid({ amount: 'money-too-large' });
-    const back = toMinorUnits(-amount.value);
+    const back = subtractMoney(zeroMoney, amount.value);
     const money = moneyBack({ clientId, currency, payer, date: date.value, amount: back });
     const { id } = draft.create('receipts', store.world.newId(), {
       ...money,

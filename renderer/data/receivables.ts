@@ -57,7 +57,7 @@ async function surplusesOn(database: Database, asOf: PlainDate): Promise<readonl
   const add = (id: string, amount: number) => sinceThen.set(id, (sinceThen.get(id) ?? 0) + amount);
   for (const { receiptId, amount } of laterPayments)
     if (receiptId !== undefined) add(receiptId, amount);
-  for (const { repays, amount } of laterMoney) if (repays !== undefined) add(repays, -amount);
+  for (const { repays, amount } of laterMoney) if (repays !== undefined) add(repays, 0 - amount);
   const others = await rowsById(database.receiptStandings, [...sinceThen.keys()]);
   const all = new Map([...open, ...others.values()].map((row) => [row.id, row]));
   const receipts = await rowsById(database.receipts, [...all.keys()]);

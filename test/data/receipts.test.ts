@@ -197,7 +197,7 @@ describe('R35 a credit note of a paid invoice', () => {
       error: { code: 'payment-exceeds-open' },
     });
     value(await removePayment(store, { id: set }));
-    expect([await openOf(other), await openOf(noteId)]).toEqual([payable, -payable]);
+    expect([await openOf(other), await openOf(noteId)]).toEqual([payable, 0 - payable]);
   });
 
   it('is repaid: money goes back and the note gives no more', async () => {
@@ -206,7 +206,7 @@ describe('R35 a credit note of a paid invoice', () => {
     const back = value(await repay(store, { source: { noteId }, date: today, amount }));
     expect([await openOf(noteId), await leftOf(back)]).toEqual([0, 0]);
     value(await removeReceipt(store, { id: back }));
-    expect(await openOf(noteId)).toBe(-payable);
+    expect(await openOf(noteId)).toBe(0 - payable);
   });
 });
 

@@ -125,7 +125,7 @@ function settle(work: SummaryWork, invoiceId: InvoiceId, by: Settled): void {
 }
 
 /** Uses up, or sets free, a part of a receipt. */
-export function useReceipt(work: SummaryWork, id: ReceiptId, by: MinorUnits): void {
+export function drawOn(work: SummaryWork, id: ReceiptId, by: MinorUnits): void {
   work.adjust('receiptStandings', id, blankReceipt(id), (row) => {
     const used = addMoney(row.used, by);
     return { ...row, used, standing: used === row.amount ? 'used' : 'open' };
@@ -141,7 +141,7 @@ function pay(work: SummaryWork, payment: Payment, sign: 1 | -1): void {
     credited: signed(by.credited),
     writtenOff: signed(by.writtenOff),
   });
-  if (receiptId !== undefined) useReceipt(work, receiptId, signed(amount));
+  if (receiptId !== undefined) drawOn(work, receiptId, signed(amount));
   if (credit === undefined) return;
   // What an invoice takes from a credit note is no more in the client's favour.
   const given = toMinorUnits(-sign * (amount - credit.rounding));

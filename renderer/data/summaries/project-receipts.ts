@@ -1,14 +1,14 @@
 import { toMinorUnits } from '#domain/money/money.ts';
 import type { Receipt } from '#domain/receipts/receipt.ts';
 import { blankReceipt } from './blank-rows.ts';
-import { useReceipt } from './project-invoices.ts';
+import { drawOn } from './project-invoices.ts';
 import { places } from './projection.ts';
 import type { Projection } from './projection.ts';
 import type { SummaryWork } from './summary-work.ts';
 
 /** Money that went back uses up what it repays: its amount is below zero, so its opposite is what is used. */
 const repay = (work: SummaryWork, { repays, amount }: Receipt, sign: 1 | -1): void => {
-  if (repays !== undefined) useReceipt(work, repays, toMinorUnits(-sign * amount));
+  if (repays !== undefined) drawOn(work, repays, toMinorUnits(-sign * amount));
 };
 
 /** What a row of money itself uses: a repayment is used up by what it repays. */

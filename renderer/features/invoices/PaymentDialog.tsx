@@ -35,11 +35,7 @@ const Surplus = ({ invoice, open }: Omit<PaymentDialogProps, 'onClose'>) => {
   const parsed = parseMoney(useWatch<PaymentForm, 'amount'>({ name: 'amount' }));
   if (!parsed.ok || parsed.value <= open) return null;
   const amount = format.money(subtractMoney(parsed.value, open));
-  return (
-    <p className={styles['hint']} role="status">
-      {t('allocate.surplus', { amount })}
-    </p>
-  );
+  return <output className={styles['hint']}>{t('allocate.surplus', { amount })}</output>;
 };
 
 /** Money received: when and how much. */

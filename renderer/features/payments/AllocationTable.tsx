@@ -24,9 +24,9 @@ const Sum = ({ view, currency }: Pick<AllocationTableProps, 'view' | 'currency'>
       ? t('allocate.exact')
       : t(surplus > 0 ? 'allocate.surplus' : 'allocate.tooMuch', { amount });
   return (
-    <p className={styles['sum']} data-tone={surplus === 0 ? 'calm' : 'careful'} role="status">
+    <output className={styles['sum']} data-tone={surplus === 0 ? 'calm' : 'careful'}>
       {text}
-    </p>
+    </output>
   );
 };
 

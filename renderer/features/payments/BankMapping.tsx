@@ -44,14 +44,17 @@ const Sample = ({ file, headRow }: { readonly file: CsvFile; readonly headRow: n
   const t = useT('payments');
   const [head, ...rows] = file.rows.slice(headRow, headRow + 6);
   return (
-    // The rows of a bank are wider than the window: the keyboard scrolls them too.
-    <div className={styles['sample']} tabIndex={0} role="group" aria-label={t('bank.map.sample')}>
+    <section
+      className={styles['sample']}
+      aria-label={t('bank.map.sample')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than the window: the keyboard scrolls it too
+      tabIndex={0}
+    >
       <table className={styles['table']}>
         <thead>
           <tr>
             {(head ?? []).map((cell, column) => (
               // Cells have no name but their place.
-              // oxlint-disable-next-line react/no-array-index-key
               <th key={column} scope="col">
                 {cell}
               </th>
@@ -60,17 +63,15 @@ const Sample = ({ file, headRow }: { readonly file: CsvFile; readonly headRow: n
         </thead>
         <tbody>
           {rows.map((row, place) => (
-            // oxlint-disable-next-line react/no-array-index-key
             <tr key={place}>
               {row.map((cell, column) => (
-                // oxlint-disable-next-line react/no-array-index-key
                 <td key={column}>{cell}</td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 };
 

@@ -100,7 +100,8 @@ type AllocationProps = {
 const Allocation = ({ invoices, overrides, onType }: AllocationProps) => {
   const t = useT('payments');
   const { control } = useFormContext<ReceiptForm>();
-  const typed = { ...emptyReceiptForm('' as never), ...useWatch({ control }) };
+  const today = useToday();
+  const typed = { ...emptyReceiptForm(today), ...useWatch({ control }) };
   const view = viewOf(typed, invoices, overrides);
   const none = t(
     typed.clientId === '' && view.rows.length === 0 ? 'allocate.noClient' : 'allocate.none',

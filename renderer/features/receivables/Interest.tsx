@@ -78,13 +78,13 @@ const MissingRate = ({ lacksRate }: Pick<InterestClaims, 'lacksRate'>) => {
   const missing = data?.missing ?? null;
   if (missing === null && lacksRate.length === 0) return null;
   return (
-    <p className={styles['warning']} role="status">
+    <output className={styles['warning']}>
       {missing === null ? null : t('interest.missing', { from: format.date(missing) })}{' '}
       {lacksRate.length === 0
         ? null
         : t('interest.lacks', { numbers: [...new Set(lacksRate)].slice(0, 8).join(', ') })}{' '}
       <Link to={paths.settings({ part: 'claims' })}>{t('interest.toSettings')}</Link>
-    </p>
+    </output>
   );
 };
 

@@ -120,9 +120,9 @@ export const ReferenceRates = () => {
       actions={<Button onClick={() => setEdited(blank)}>{t('rules.add')}</Button>}
     >
       {missing === null ? null : (
-        <p className={styles['warning']} role="status">
+        <output className={styles['warning']}>
           {t('interest.missing', { from: format.date(missing) })}
-        </p>
+        </output>
       )}
       <table className={styles['table']} aria-label={t('rules.ratesLabel')}>
         <thead>
