@@ -1,10 +1,11 @@
 import { explainCover } from '#data/explain-cover.ts';
 import { adjustLedger, closeLedgerPeriod } from '#data/ledger-close.ts';
 import { getLedger } from '#data/ledger-view.ts';
+import { listInvoiceStatements } from '#data/invoice-statements.ts';
 import { listReallocations } from '#data/note-reallocations.ts';
 import { dataApi } from './data-api.ts';
 import { act, live, write } from './live.ts';
-import { exportStatement } from './statement-pdf.ts';
+import { exportStatement, openStatement } from './statement-pdf.ts';
 
 export type { ChangedCover, EntryCover } from '#data/explain-cover.ts';
 export type { LedgerEntry, LedgerInvoice, LedgerView } from '#data/ledger-view.ts';
@@ -13,6 +14,8 @@ export const {
   useExplainCoverQuery,
   useGetLedgerQuery,
   useListReallocationsQuery,
+  useListInvoiceStatementsQuery,
+  useOpenStatementMutation,
   useAdjustLedgerMutation,
   useCloseLedgerPeriodMutation,
   useExportStatementMutation,
@@ -20,6 +23,8 @@ export const {
   endpoints: (build) => ({
     explainCover: build.query(live(explainCover)),
     getLedger: build.query(live(getLedger)),
+    listInvoiceStatements: build.query(live(listInvoiceStatements)),
+    openStatement: build.mutation(act(openStatement)),
     listReallocations: build.query(live(listReallocations)),
     adjustLedger: build.mutation(write(adjustLedger)),
     closeLedgerPeriod: build.mutation(write(closeLedgerPeriod)),

@@ -69,19 +69,41 @@ export const statementPaper = (
 
 export type StatementRequest = { readonly contractId: ContractId; readonly from: PlainDate };
 
-/** Typesets a period's statement and saves it where the user says; `path` is null without. */
-export async function exportStatement(
+type MadeStatement = { readonly sha256: string; readonly name: string };
+
+/** Typesets a period's statement into the archive; null where there is no such period. */
+async function makeStatement(
   { desktop, store }: Dependencies,
   { contractId, from }: StatementRequest,
-): Promise<Result<SavedFile, CommandProblem>> {
+): Promise<MadeStatement | null> {
   const view = await getLedger(store, contractId);
   const data = view === null ? null : statementPaper(view, from, store.world.today());
-  if (data === null) return missing();
+  if (data === null) return null;
   const at = store.world.now();
   const made = await desktop['paper:archive']({ template: 'report', data, logo: null, at });
   if (made.status === 'failed') throw new Error(made.message);
-  const name = fileName(data.title, 'pdf');
-  const answer = await desktop['archive:export']({ sha256: made.sha256, name });
+  return { sha256: made.sha256, name: fileName(data.title, 'pdf') };
+}
+
+/** Saves a period's statement where the user says; `path` is null without. */
+export async function exportStatement(
+  all: Dependencies,
+  request: StatementRequest,
+): Promise<Result<SavedFile, CommandProblem>> {
+  const made = await makeStatement(all, request);
+  if (made === null) return missing();
+  const answer = await all.desktop['archive:export'](made);
   if (answer.status === 'failed') return notSaved(answer.problem);
   return ok({ path: answer.status === 'saved' ? answer.path : null });
+}
+
+/** Opens a period's statement in the user's PDF reader. */
+export async function openStatement(
+  all: Dependencies,
+  request: StatementRequest,
+): Promise<Result<null, CommandProblem>> {
+  const made = await makeStatement(all, request);
+  if (made === null) return missing();
+  const answer = await all.desktop['archive:open'](made);
+  return answer.status === 'failed' ? notSaved(answer.problem) : ok(null);
 }

@@ -15,8 +15,11 @@ import { listContacts } from '#data/contacts.ts';
 import { getContract, listContracts } from '#data/contract-list.ts';
 import { listDueFees } from '#data/fee-drafts.ts';
 import { listUnbilled } from '#data/draft-invoices.ts';
+import { brandText } from '#domain/brand.ts';
+import type { ExpenseId } from '#domain/record.ts';
 import { emptyTimeEntryForm } from '#domain/hours/time-entry-form.ts';
 import { explainCover } from '#data/explain-cover.ts';
+import { listInvoiceStatements } from '#data/invoice-statements.ts';
 import { getLedger } from '#data/ledger-view.ts';
 import { readLedger } from '#data/ledger.ts';
 import { listReallocations } from '#data/note-reallocations.ts';
@@ -42,6 +45,11 @@ import { listVouchers } from '#data/vouchers.ts';
 import { listPayments } from '#data/payments.ts';
 import { listInterestClaims } from '#data/interest-claims.ts';
 import { listOpenInvoices } from '#data/open-invoices.ts';
+import { listExpenses } from '#data/expense-list.ts';
+import { getExpense } from '#data/expenses.ts';
+import { explainPrice } from '#data/explain-price.ts';
+import { listRateWindows } from '#data/rate-windows.ts';
+import { listRates, previewRate } from '#data/rates.ts';
 import { listReceipts } from '#data/receipt-list.ts';
 import { getReceivables } from '#data/receivables.ts';
 import { getReferenceRates } from '#data/reference-rates.ts';
@@ -117,6 +125,7 @@ const reads: Readonly<Record<string, Read>> = {
   getContract: (store) => getContract(store, 'contract-1' as never),
   readLedger: (store) => readLedger(store, 'contract-1' as never),
   getLedger: (store) => getLedger(store, 'contract-1' as never),
+  listInvoiceStatements: (store, { invoices: [id] }) => listInvoiceStatements(store, id as never),
   listReallocations: (store) => listReallocations(store, 'contract-1' as never),
   explainCover: (store, { people: [person], clients: [client] }) =>
     explainCover(store, {
@@ -153,6 +162,21 @@ const reads: Readonly<Record<string, Read>> = {
     listPortfolio(store, { clientId: id as never }),
   listSystemHours: (store, { systems: [id] }) =>
     listSystemHours(store, { systemId: id as never, ...period }),
+  'listExpenses, unbilled': (store) => listExpenses(store, { ...period, billing: 'open' }),
+  'listExpenses, all': (store) => listExpenses(store, period),
+  getExpense: (store) => getExpense(store, brandText<ExpenseId>('none')),
+  listRates: (store) => listRates(store, { contractId: null, clientId: null }),
+  listRateWindows: (store) => listRateWindows(store, { contractId: null, clientId: null }),
+  'previewRate of a client': (store, { clients: [clientId] }) =>
+    previewRate(store, {
+      owner: { contractId: null, clientId },
+      form: { amount: '1', validFrom: period.to, personId: '', activity: '' },
+    }),
+  explainPrice: (store, { clients: [clientId], people: [personId] }) =>
+    explainPrice(store, {
+      id: null,
+      form: { ...emptyTimeEntryForm(period.to), clientId, personId, duration: '1:00' },
+    }),
   'listReceipts, all': (store) => listReceipts(store, { limit }),
   'listReceipts with a surplus': (store) => listReceipts(store, { isLeft: true, limit }),
   listOpenInvoices: (store, { clients: [id] }) =>

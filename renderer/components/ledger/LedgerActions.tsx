@@ -8,8 +8,9 @@ import { notify } from '#components/notify.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { showSection } from '#components/show-section.ts';
 import { useT } from '#i18n/t.ts';
-import { useCloseLedgerPeriodMutation, useExportStatementMutation } from '#state/ledger.ts';
+import { useCloseLedgerPeriodMutation } from '#state/ledger.ts';
 import type { LedgerView } from '#state/ledger.ts';
+import { useSaveStatement } from './use-save-statement.ts';
 import { AdjustDialog } from './AdjustDialog.tsx';
 
 type LedgerActionsProps = {
@@ -23,21 +24,13 @@ export const LedgerActions = ({ view, allocation, period }: LedgerActionsProps) 
   const t = useT('ledger');
   const [isAdjusting, setAdjusting] = useState(false);
   const [close] = useCloseLedgerPeriodMutation();
-  const [exportStatement] = useExportStatementMutation();
+  const save = useSaveStatement();
   const contractId = view.contract.id;
   const { from } = period;
   const moves = periodMoves(allocation, period, periodFacts(view.entries, period, view.firm));
   return (
     <>
-      <Button
-        onClick={() =>
-          void runCommand(exportStatement({ contractId, from }).unwrap(), ({ path }) => {
-            if (path !== null) notify.done(t('page.statementSaved'), { file: path });
-          })
-        }
-      >
-        {t('page.statement')}
-      </Button>
+      <Button onClick={() => save({ contractId, from })}>{t('page.statement')}</Button>
       {period.isClosed ? null : (
         <Button onClick={() => setAdjusting(true)}>{t('page.adjust')}</Button>
       )}

@@ -2,6 +2,7 @@ import { IconDownload, IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Button } from '#components/Button.tsx';
 import { InvoiceStateBadge } from '#components/InvoiceStateBadge.tsx';
+import { InvoiceStatements } from '#components/ledger/InvoiceStatements.tsx';
 import { notify } from '#components/notify.tsx';
 import { Page } from '#components/Page.tsx';
 import { paths } from '#components/paths.ts';
@@ -106,6 +107,7 @@ export const IssuedPage = ({ invoice }: IssuedPageProps) => {
               </>
             )}
             <BilledHours invoice={invoice} />
+            <InvoiceStatements id={invoice.id} />
           </div>
         </div>
         <PaperView preview={preview} />
