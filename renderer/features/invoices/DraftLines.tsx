@@ -60,7 +60,7 @@ const Heads = () => {
     <div className={styles['heads']} aria-hidden="true">
       <div className={styles['figures']}>
         {lineFigures.map((figure) => (
-          <span key={figure} data-figure={figure !== 'unit'}>
+          <span key={figure} data-figure={figure !== 'unit' && figure !== 'vatRate'}>
             {t(`field.${figure}`)}
           </span>
         ))}

@@ -17,10 +17,13 @@ export const InvoiceTotals = ({ totals, content }: InvoiceTotalsProps) => {
   const rows: readonly Row[] = [
     { label: t('totals.net'), value: format.money(totals.net) },
     ...totals.vatGroups.map(({ rate, net, vat, vatCase }) => ({
-      label: t('totals.vat', {
-        rate: vatCase === undefined ? format.percent(rate) : t(`vatCase.${vatCase}`),
-        base: format.money(net),
-      }),
+      label:
+        vatCase === undefined
+          ? t('totals.vat', { rate: format.percent(rate), base: format.money(net) })
+          : t('totals.untaxed', {
+              vatCase: t(`vatCase.${vatCase}`),
+              base: format.money(net),
+            }),
       value: format.money(vat),
     })),
     ...(totals.vatInSek === undefined

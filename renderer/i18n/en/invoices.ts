@@ -189,6 +189,7 @@ export const invoices = {
     title: 'Total',
     net: 'Total excl. VAT',
     vat: 'VAT {{rate}} on {{base}}',
+    untaxed: '{{vatCase}} on {{base}}',
     vatInSek: 'VAT in kronor',
     rounding: 'Rounding',
     payable: 'Amount due',

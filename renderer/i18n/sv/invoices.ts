@@ -187,6 +187,7 @@ export const invoices = {
     title: 'Summa',
     net: 'Summa exkl. moms',
     vat: 'Moms {{rate}} på {{base}}',
+    untaxed: '{{vatCase}} på {{base}}',
     vatInSek: 'Moms i kronor',
     rounding: 'Öresavrundning',
     payable: 'Att betala',

@@ -15,6 +15,7 @@ import { lineUnits } from '#domain/invoices/invoice.ts';
 import type { InvoiceContent, InvoiceLine } from '#domain/invoices/invoice.ts';
 import { snapshotOf } from '#domain/invoices/issue-invoice.ts';
 import { lineNet } from '#domain/invoices/totals.ts';
+import { vatCases } from '#domain/invoices/vat-case.ts';
 import { currencies, toBasisPoints, toMinorUnits } from '#domain/money/money.ts';
 import { law } from '#support/law.ts';
 import { client, day, draft, firm, line } from '#support/records.ts';
@@ -167,8 +168,9 @@ const anyLine = fc
     price: fc.integer({ min: 0, max: 5_000_000 }),
     discount: fc.integer({ min: 0, max: 10_000 }),
     rate: fc.constantFrom(0, 600, 1200, 2500),
+    untaxed: fc.constantFrom(...vatCases.filter((each) => each !== 'domestic')),
   })
-  .map(({ unit, amount, price, discount, rate }) => {
+  .map(({ unit, amount, price, discount, rate, untaxed }) => {
     const [unitPrice, share] = [toMinorUnits(price), toBasisPoints(discount)];
     const net = lineNet({ unit, amount }, unitPrice, share);
     return {
@@ -177,16 +179,24 @@ const anyLine = fc
       discount: share,
       vatRate: toBasisPoints(rate),
       net: net.ok ? net.value : toMinorUnits(0),
+      ...(rate === 0 ? { vatCase: untaxed } : {}),
     };
   });
 
-const anyContent = fc.record({
-  lines: fc
-    .array(anyLine, { minLength: 1, maxLength: 12 })
-    .map((lines) => lines.map((each, index) => line(`line-${index}`, each))),
-  currency: fc.constantFrom(...currencies),
-  roundsToWholeKrona: fc.boolean(),
-});
+const anyContent = fc
+  .record({
+    lines: fc
+      .array(anyLine, { minLength: 1, maxLength: 12 })
+      .map((lines) => lines.map((each, index) => line(`line-${index}`, each))),
+    currency: fc.constantFrom(...currencies),
+    roundsToWholeKrona: fc.boolean(),
+    millionths: fc.integer({ min: 1, max: 30_000_000 }),
+  })
+  .map(({ millionths, ...content }) => {
+    const { currency } = content;
+    const exchange = { currency, millionths, date: day('2026-10-30'), source: 'ECB' };
+    return currency === 'SEK' ? content : { ...content, exchange };
+  });
 
 test('R32 an invoice and its full credit note are nothing together, in every field', () => {
   law(

@@ -13,6 +13,7 @@ import { writeUblInvoice } from '#formats/ubl/write-ubl-invoice.ts';
 import { law } from '#support/law.ts';
 import { client, day, draft, firm, line } from '#support/records.ts';
 import { value } from '#support/firm-script.ts';
+import { typicalInvoices } from '#support/typical-invoices.ts';
 
 type Change = {
   readonly content?: Partial<InvoiceContent>;
@@ -154,6 +155,85 @@ describe('no VAT, and why', () => {
     };
     expect(kinds(reverse)).toMatchObject([['AE', { code: 'VATEX-EU-AE' }]]);
   });
+});
+
+describe('interest and compensation', () => {
+  const outside = (id: string, more: Partial<InvoiceLine> = {}) =>
+    line(id, { vatRate: toBasisPoints(0), vatCase: 'outside-scope', ...more });
+  const content = {
+    lines: [outside('a', { claim: 'interest' }), outside('b', { claim: 'compensation' })],
+    vatExemption: 'ML ej tillämplig',
+  };
+
+  test('BR-O-02 nobody names a VAT number, BR-O-05 and no rate', () => {
+    const numbers = { vatNumber: brandText<never>('SE802002428001') };
+    const document = made({ content, client: numbers });
+    expect(document.seller.vatNumber).toBeNull();
+    expect(document.buyer.vatNumber).toBeNull();
+    expect(document.vatGroups).toEqual([
+      {
+        category: 'O',
+        percent: null,
+        net: 200_000,
+        vat: 0,
+        exemption: { code: 'VATEX-EU-O', reason: 'ML ej tillämplig' },
+      },
+    ]);
+    expect(writeUblInvoice(document)).not.toMatch(/<cbc:Percent>|<cbc:ID>VAT<\/cbc:ID>.*PartyLegal/);
+  });
+
+  test('BR-O-11 they stand alone', () => {
+    const mixed = { ...content, lines: [...content.lines, line('c')] };
+    expect(rulesOf({ content: mixed })).toContain('BR-O-11');
+  });
+});
+
+test('BR-AE-08 two cases of one category are one group', () => {
+  const untaxed = { vatRate: toBasisPoints(0) };
+  const lines = [
+    line('a', { ...untaxed, vatCase: 'reverse-charge-goods' }),
+    line('b', { ...untaxed, vatCase: 'reverse-charge-building' }),
+  ];
+  const document = made({
+    content: { lines, vatExemption: 'Omvänd betalningsskyldighet' },
+    client: { vatNumber: brandText<never>('SE802002428001') },
+  });
+  expect(document.vatGroups).toMatchObject([{ category: 'AE', percent: '0', net: 200_000 }]);
+});
+
+test('BT-49 a GLN that the client wrote goes before its organisation number', () => {
+  const buyer = { electronicAddress: '0088:7365565564456' };
+  const [{ rule } = { rule: null }] = rulesOf({ client: buyer }).map((each) => ({ rule: each }));
+  const found = rule === null ? made({ client: buyer }).buyer.endpoint : rule;
+  expect(found).toEqual({ scheme: '0088', id: '7365565564456' });
+});
+
+test('BR-53 Swedish VAT in a foreign currency stands in kronor too', () => {
+  const content = {
+    currency: 'EUR',
+    exchange: {
+      currency: 'EUR',
+      date: day('2026-11-23'),
+      rate: 11_250_000,
+      source: 'ECB',
+    },
+  } as unknown as Partial<InvoiceContent>;
+  const document = made({ content, firm: { iban } });
+  expect(document.accountedVat).toEqual({ currency: 'SEK', amount: 281_250 });
+  expect(writeUblInvoice(document)).toContain('<cbc:TaxCurrencyCode>SEK</cbc:TaxCurrencyCode>');
+});
+
+test('R24 an advance is taken off by a negative quantity, what a contract includes costs nothing', () => {
+  const lines = [
+    priced({ quantity: { unit: 'hour', amount: 600 } }),
+    priced({ quantity: { unit: 'hour', amount: 90 }, unitPrice: toMinorUnits(0), coverage: 'included' }),
+    priced({ quantity: { unit: 'lump-sum', amount: -1000 }, discount: toBasisPoints(1000) }),
+  ];
+  expect(made({ content: { lines } }).lines).toMatchObject([
+    { net: 1_000_000 },
+    { net: 0, price: '0.00', quantity: '1.5' },
+    { net: -90_000, price: '900', quantity: '-1', allowances: [] },
+  ]);
 });
 
 describe('a line', () => {
@@ -321,4 +401,38 @@ test('a credit note says what it credits, in positive figures, and asks for no p
     '<cac:InvoiceDocumentReference><cbc:ID>20260001</cbc:ID><cbc:IssueDate>2026-11-24</cbc:IssueDate>',
   );
   expect(written).not.toMatch(/PaymentMeans|PaymentTerms|DueDate/);
+});
+
+describe('the file of a typical invoice', () => {
+  // A seller that is exempt by 18:4 has no VAT number, which Peppol wants of category E (BR-E-02): it sends paper.
+  const sent = typicalInvoices.filter(({ name }) => name !== '08-exempt');
+
+  test.each(sent.map((invoice) => [invoice.name, invoice] as const))(
+    '%s',
+    async (name, invoice) => {
+      const written = writeUblInvoice(value(toUbl(invoice, '30 dagar netto')));
+      await expect(written).toMatchFileSnapshot(`golden/${name}.xml`);
+    },
+  );
+
+  test('R7 the VAT stands in kronor too, by itself, where it is charged in euro', () => {
+    const euro = typicalInvoices.find(({ name }) => name.includes('euro'));
+    const document = euro === undefined ? null : value(toUbl(euro, ''));
+    expect(document?.accountedVat).toEqual({ currency: 'SEK', amount: 308_951 });
+  });
+
+  test('two cases of one category are one group of the file', () => {
+    const zero = { vatRate: toBasisPoints(0) };
+    const document = made({
+      client: { vatNumber: brandText('SE802002428001') },
+      content: {
+        vatExemption: 'Omvänd betalningsskyldighet',
+        lines: [
+          line('a', { ...zero, vatCase: 'reverse-charge-goods' }),
+          line('b', { ...zero, vatCase: 'reverse-charge-building' }),
+        ],
+      },
+    });
+    expect(document.vatGroups).toMatchObject([{ category: 'AE', net: 200_000 }]);
+  });
 });
