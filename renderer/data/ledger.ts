@@ -18,7 +18,7 @@ import { rowsById } from './rows-by-id.ts';
 import type { Store } from './store.ts';
 
 /** The contract's, else the client's, else the firm's (R9). */
-export async function policyOf(database: Database, contract: Contract): Promise<BillingPolicy> {
+async function policyOf(database: Database, contract: Contract): Promise<BillingPolicy> {
   const [client, firm] = await Promise.all([
     contract.clientId === null ? null : liveRow(database, 'clients', contract.clientId),
     liveRow(database, 'firm', firmId),
@@ -27,7 +27,7 @@ export async function policyOf(database: Database, contract: Contract): Promise<
 }
 
 /** The hours written under a contract, by its own index. */
-export const entriesOfContract = (
+const entriesOfContract = (
   database: Database,
   id: ContractId,
 ): Promise<readonly TimeEntry[]> =>

@@ -7,8 +7,8 @@ import { dataApi } from './data-api.ts';
 import { act, live, write } from './live.ts';
 import { exportStatement, openStatement } from './statement-pdf.ts';
 
-export type { ChangedCover, EntryCover } from '#data/explain-cover.ts';
-export type { LedgerEntry, LedgerInvoice, LedgerView } from '#data/ledger-view.ts';
+export type { EntryCover } from '#data/explain-cover.ts';
+export type { LedgerEntry, LedgerView } from '#data/ledger-view.ts';
 
 export const {
   useExplainCoverQuery,

@@ -33,7 +33,7 @@ const placesOf = (
   );
 
 /** A period's statement out of what was read of the contract; null where it has no such period. */
-export const readStatement = (
+const readStatement = (
   view: LedgerView,
   from: PlainDate,
   language: Language,
@@ -49,7 +49,7 @@ export const readStatement = (
 };
 
 /** The statement's paper in its client's language; null where there is no such period. */
-export const statementPaper = (
+const statementPaper = (
   view: LedgerView,
   from: PlainDate,
   madeOn: PlainDate,

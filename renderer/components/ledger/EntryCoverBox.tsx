@@ -14,7 +14,7 @@ import type { EntryCover } from '#state/ledger.ts';
 import { coverageOf, useCoverWords } from './use-cover-words.ts';
 import styles from './ledger.module.css';
 
-export const coverageTones = {
+const coverageTones = {
   included: 'good',
   split: 'careful',
   overage: 'careful',

@@ -18,7 +18,7 @@ export type BurnForecast = {
 };
 
 /** So many weeks back tell the pace: long enough for a quiet week, short enough for a change to show. */
-export const forecastWeeks = 8;
+const forecastWeeks = 8;
 
 type Burn = {
   readonly today: PlainDate;

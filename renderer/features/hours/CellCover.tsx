@@ -36,7 +36,9 @@ export const CellCover = (props: CellCoverProps) => {
   return (
     <tr className={styles['message-row']}>
       <td colSpan={9}>
-        <EntryCoverBox id={props.entry?.id ?? null} typed={formOf(props)} fit="line" />
+        <div className={styles['message']} data-tone="calm">
+          <EntryCoverBox id={props.entry?.id ?? null} typed={formOf(props)} fit="line" />
+        </div>
       </td>
     </tr>
   );
