@@ -17,9 +17,6 @@ export type ExchangeRate = {
 /** What a rate is of one krona: all six decimals. */
 const whole = 1_000_000;
 
-/** The sources that a Swedish seller may use (ML 17:29, 8:21–22); another is written out. */
-export const rateSources = ['Riksbanken', 'ECB'] as const;
-
 /** A rate as typed: "11,2345" kronor for one unit. At most six decimals, above nothing, below 1 000. In millionths. */
 export const parseExchangeRate = (text: string): FieldResult<number> => {
   if (text.trim() === '') return fail('required');
