@@ -79,7 +79,11 @@ export async function readLate(
       dueDate,
       debt: {
         payable: snapshot.totals.payable,
-        payments: own.map(({ date, amount }) => ({ date, amount })),
+        // What a credit note took back was never owed: no interest of it, whenever it was taken.
+        payments: own.map(({ date, amount, credit }) => ({
+          date: credit === undefined ? date : issueDate,
+          amount,
+        })),
       },
       claimedTo: former?.to ?? null,
       hasCompensation: former?.hasCompensation ?? false,
@@ -127,9 +131,12 @@ async function lateIds({ database, world }: Store): Promise<readonly InvoiceId[]
     database.invoiceSummaries,
     payments.map(({ invoiceId }) => invoiceId),
   );
-  const late = payments.filter(
-    ({ invoiceId, date }) => date > (paid.get(invoiceId)?.dueDate ?? ''),
-  );
+  const late = payments.filter(({ invoiceId, date }) => {
+    const standing = paid.get(invoiceId);
+    // Nothing more is claimed of what was given up or taken back.
+    const isOver = standing?.standing === 'written-off' || standing?.standing === 'credited';
+    return !isOver && date > (standing?.dueDate ?? '');
+  });
   return [...unpaid.map(({ id }) => id), ...late.map(({ invoiceId }) => invoiceId)];
 }
 

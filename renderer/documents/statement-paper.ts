@@ -36,8 +36,8 @@ const tableOf = (
     { title: words.day, share: 2 },
     { title: words.event, share: 5 },
     { title: words.due, share: 2 },
-    { title: words.change, share: 2.4 },
-    { title: words.balance, share: 2.4 },
+    { title: words.change, share: 2.4, isFigure: true },
+    { title: words.balance, share: 2.4, isFigure: true },
   ],
   rows: [
     [format.date(from), words.opening, '', '', format.amount(opening)],

@@ -9,7 +9,6 @@ import { live, write } from './live.ts';
 
 export type { ConfirmedLine, MatchedFile, MatchedLine } from '#data/bank-import.ts';
 export type { ReceiptRow } from '#data/receipt-list.ts';
-export type { RepaySource } from '#data/receipts.ts';
 
 export const {
   useListReceiptsQuery,

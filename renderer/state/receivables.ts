@@ -21,7 +21,7 @@ import { makeReminder } from './make-reminder.ts';
 import { exportReminderPdf, openReminderPdf } from './reminder-pdf.ts';
 
 export type { ClaimRow, InterestClaims } from '#data/interest-claims.ts';
-export type { RateRow, RateTable, ReferenceRateForm } from '#data/reference-rates.ts';
+export type { RateRow, ReferenceRateForm } from '#data/reference-rates.ts';
 export type { ReminderRow } from '#data/reminders.ts';
 
 const send = (all: Dependencies, wish: { readonly reminders: readonly ReminderWish[] }) =>

@@ -6,7 +6,8 @@ import { saveClient } from '#data/clients.ts';
 import { draftInterest } from '#data/interest-invoices.ts';
 import { listInterestClaims } from '#data/interest-claims.ts';
 import { issueInvoice } from '#data/invoices.ts';
-import { recordPayment } from '#data/payments.ts';
+import { recordPayment, writeOff } from '#data/payments.ts';
+import { creditInvoice } from '#data/credit-notes.ts';
 import {
   getReferenceRates,
   removeReferenceRate,
@@ -156,6 +157,34 @@ describe('R36 an interest invoice', () => {
     const [row] = (await listInterestClaims(store)).rows;
     expect(row?.claim).toMatchObject({ from: '2026-12-25', to: '2027-01-13', daysLate: 20 });
   });
+});
+
+it('R36 no interest of what was given up, nor of what a credit note took back', async () => {
+  later('2027-02-12');
+  for (const from of ['2026-07-01', '2027-01-01'])
+    value(await saveReferenceRate(store, { form: { from, rate: '2', source: 'x' } }));
+  const lines = (await store.database.invoices.get(id))?.lines ?? [];
+  const half = lines.map((line) => ({
+    lineId: line.id,
+    amount: line.quantity.amount / 2,
+    reopensHours: false,
+  }));
+  const credit = { id, issueDate: day('2027-02-12'), reason: 'Fel', corrects: false, lines: half };
+  value(await creditInvoice(store, paper, credit));
+  const [row] = (await listInterestClaims(store)).rows;
+  const principals = row?.claim.parts.map(({ principal }) => principal);
+  const left = (await store.database.invoiceSummaries.get(id))?.paid ?? 0;
+  expect(principals).toEqual([payable - left, payable - left]);
+  value(
+    await writeOff(store, {
+      invoiceId: id,
+      reason: 'bad-debt',
+      amount: toMinorUnits(payable - left),
+      note: 'Konkurs',
+      date: day('2027-02-12'),
+    }),
+  );
+  expect((await listInterestClaims(store)).rows).toEqual([]);
 });
 
 it('R36 the table of reference rates says what is missing, and the firm’s own row stands in place of the known', async () => {

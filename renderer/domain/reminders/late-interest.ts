@@ -9,13 +9,13 @@ import { halfYearOf, rateOn } from './reference-rates.ts';
 import type { DatedRate } from './reference-rates.ts';
 
 /** What comes upon the reference rate (RL 6 §); between businesses it can't be contracted away (4 a §). */
-export const interestMargin: BasisPoints = toBasisPoints(800);
+const interestMargin: BasisPoints = toBasisPoints(800);
 
 /** Where the due date wasn't agreed in advance, interest runs 30 days after the demand (RL 4 §). */
 const daysAfterDemand = 30;
 
 /** The longest terms that a business may set another without its express consent, and a public body at all (RL 2 a §). */
-export const longestTerms = 30;
+const longestTerms = 30;
 
 /** The last day without interest: the due date if it was agreed in advance (RL 3 §), else 30 days after the demand. */
 export const interestFreeUntil = (invoice: {

@@ -38,7 +38,7 @@ export const reminderId = (invoice: InvoiceId, level: number): ReminderId =>
   brandText(`${invoice}-${level}`);
 
 /** 60 kr at most, if agreed, once a debt, and not where compensation is claimed (lag 1981:739; RL 4 a §). */
-export const reminderFee = (
+const reminderFee = (
   { agreesFee, hasCompensation, reminders, invoice }: RemindFacts,
   rules: ClaimRules,
 ): MinorUnits => {

@@ -15,7 +15,7 @@ export type Decisions = Readonly<Record<string, Decision>>;
 export const isOpenLine = ({ match }: MatchedLine): boolean =>
   match.kind !== 'known' && match.kind !== 'outgoing';
 
-export const startingTarget = ({ match }: MatchedLine): Target => {
+const startingTarget = ({ match }: MatchedLine): Target => {
   if (match.allocations.length > 0) return 'proposed';
   return match.clientId === null ? 'nobody' : `client:${match.clientId}`;
 };
