@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { InvoiceId } from '#domain/record.ts';
+import { driven } from '#support/automation.ts';
 import { chooseEngine } from '#support/engine.ts';
 import { launch, type Program, removeFolder } from '#support/launch.ts';
 import { storedRows, type StoredRow } from '#support/stored-data.ts';
@@ -13,10 +15,19 @@ import {
 } from './main-job.ts';
 import { runManyInvoices } from './many-invoices.ts';
 import { readOptions } from './options.ts';
+import { leavePapers } from './papers.ts';
 import { mainScreens, takePictures } from './pictures.ts';
 import { createStopwatch } from './stopwatch.ts';
 
-const tables = ['clients', 'systems', 'tasks', 'people', 'timeEntries', 'invoices'] as const;
+const tables = [
+  'clients',
+  'systems',
+  'tasks',
+  'people',
+  'timeEntries',
+  'invoices',
+  'contracts',
+] as const;
 type Tables = Readonly<Record<(typeof tables)[number], readonly StoredRow[]>>;
 
 const readTables = async ({ page }: Program): Promise<Tables> => {
@@ -27,6 +38,7 @@ const readTables = async ({ page }: Program): Promise<Tables> => {
     people: [],
     timeEntries: [],
     invoices: [],
+    contracts: [],
   };
   for (const table of tables) rows[table] = await storedRows(page, table, 'forvalta-sample');
   return rows;
@@ -52,7 +64,7 @@ const countsOf = (rows: Tables): Readonly<Record<string, number>> =>
 async function run(folder: string): Promise<void> {
   console.log(`The main job without a hand on it, on ${chooseEngine()}`);
   const { seconds, step } = createStopwatch();
-  const program = await step('start', () => launch());
+  const program = await step('start', () => launch({ environment: driven }));
   const { page, dataFolder } = program;
   await page.setViewportSize({ width: 1280, height: 800 });
   await step('sample firm', () => exploreSample(program));
@@ -64,6 +76,9 @@ async function run(folder: string): Promise<void> {
   const invoice = issuedInvoice(rows, number);
   const screens = mainScreens(rows, String(invoice['id']));
   const pictures = await step('pictures', () => takePictures(page, screens, folder));
+  const papers = await step('papers', () =>
+    leavePapers(program, folder, String(invoice['id']) as InvoiceId),
+  );
   await step('close', () => program.close());
   removeFolder(dataFolder);
   const summary = {
@@ -76,6 +91,7 @@ async function run(folder: string): Promise<void> {
         .update(readFileSync(path.join(folder, pdf)))
         .digest('hex'),
     },
+    papers,
     pictures,
     seconds,
   };

@@ -20,7 +20,10 @@ const idOf = (rows: readonly StoredRow[], field: string, value: string): string 
 };
 
 export type SampleRows = Readonly<
-  Record<'clients' | 'systems' | 'tasks' | 'people' | 'invoices', readonly StoredRow[]>
+  Record<
+    'clients' | 'systems' | 'tasks' | 'people' | 'invoices' | 'contracts',
+    readonly StoredRow[]
+  >
 >;
 
 const work = (rows: SampleRows, number: string): string =>
@@ -28,6 +31,9 @@ const work = (rows: SampleRows, number: string): string =>
 
 const system = (rows: SampleRows, code: string): string =>
   `/systems/${idOf(rows.systems, 'code', code)}`;
+
+const contract = (rows: SampleRows, number: string): string =>
+  `/clients/contracts/${idOf(rows.contracts, 'number', number)}`;
 
 /** The main screens, with the records of the sample firm that tell most. */
 export const mainScreens = (rows: SampleRows, invoiceId: string): readonly Screen[] => [
@@ -66,6 +72,10 @@ export const mainScreens = (rows: SampleRows, invoiceId: string): readonly Scree
   { name: 'system-life-line', address: `${system(rows, 'S11')}?part=life` },
   { name: 'clients', address: '/clients' },
   { name: 'client', address: `/clients/${idOf(rows.clients, 'name', 'Logistik Väst AB')}` },
+  { name: 'contracts', address: '/clients/contracts' },
+  { name: 'contract-deadlines', address: '/clients/contracts?view=deadlines' },
+  { name: 'contract', address: contract(rows, 'AVT-2025-003') },
+  { name: 'contract-ledger', address: `${contract(rows, 'AVT-2024-002')}?part=ledger` },
   { name: 'invoices', address: '/invoices' },
   { name: 'draft', address: `/invoices/${idOf(rows.invoices, 'status', 'draft')}` },
   { name: 'invoice', address: `/invoices/${invoiceId}` },

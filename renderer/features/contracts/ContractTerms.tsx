@@ -163,6 +163,6 @@ const Price = ({ record: { contract } }: RecordProps) => {
 export const ContractTerms = ({ record }: RecordProps) => (
   <>
     <Terms record={record} />
-    <Price record={record} />
+    {record.contract.direction === 'customer' ? <Price record={record} /> : null}
   </>
 );

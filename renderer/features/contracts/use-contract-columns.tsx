@@ -19,7 +19,7 @@ export const useContractColumns = (): readonly Column<ContractRow>[] => {
   return [
     { id: 'number', header: t('list.number'), width: 124, text: ({ contract }) => contract.number },
     { id: 'party', header: t('list.party'), text: ({ partyName }) => partyName },
-    { id: 'title', header: t('list.title'), width: 116, text: ({ contract }) => contract.title },
+    { id: 'title', header: t('list.title'), width: 108, text: ({ contract }) => contract.title },
     {
       id: 'state',
       header: t('list.state'),
@@ -32,7 +32,7 @@ export const useContractColumns = (): readonly Column<ContractRow>[] => {
       id: 'end',
       header: t('list.end'),
       kind: 'date',
-      width: 97,
+      width: 110,
       text: ({ dates }, format) => format.date(dates.currentEnd),
     },
     {
@@ -54,7 +54,7 @@ export const useContractColumns = (): readonly Column<ContractRow>[] => {
       id: 'bound',
       header: t('list.bound'),
       kind: 'date',
-      width: 97,
+      width: 110,
       text: ({ dates, state }, format) => (isInForce(state) ? format.date(dates.boundUntil) : '–'),
     },
     {

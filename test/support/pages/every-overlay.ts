@@ -25,6 +25,66 @@ const firstCell = (page: Page) => page.getByRole('textbox', { name: /Felanmälan
 const firstEntry = (page: Page) =>
   page.getByRole('button', { name: /^\d\d:\d\d–\d\d:\d\d/ }).first();
 
+const inRatesAndExpenses: readonly Overlay[] = [
+  {
+    name: 'new expense',
+    at: '/hours/expenses',
+    open: (page) => page.keyboard.press('Control+n'),
+    seen: (page, { expenses }) => dialog(page, expenses.new),
+  },
+  {
+    name: 'new rate',
+    at: '/settings?part=rates',
+    open: (page, { firm, rates }) =>
+      button(page, filled(rates.table.changeOf, { label: firm.rates.firm })).click(),
+    seen: (page, { firm, rates }) =>
+      dialog(page, filled(rates.dialog.title, { label: firm.rates.firm })),
+  },
+  {
+    name: 'new time with its own rate',
+    at: '/settings?part=rates',
+    open: (page, { rates }) => button(page, rates.window.add).click(),
+    seen: (page, { rates }) => dialog(page, rates.window.add),
+  },
+];
+
+const inContracts = ({ contract, indexed }: SampleAddresses): readonly Overlay[] => [
+  {
+    name: 'notice on a contract',
+    at: contract,
+    open: (page, { contracts }) => button(page, contracts.choice.terminate).click(),
+    seen: (page, { contracts }) =>
+      dialog(page, filled(contracts.dialog.notice, { name: '' }).trim()),
+  },
+  {
+    name: 'renewal of a contract',
+    at: contract,
+    open: (page, { contracts }) => button(page, contracts.choice.renew).click(),
+    seen: (page, { contracts }) =>
+      dialog(page, filled(contracts.dialog.renewal, { name: '' }).trim()),
+  },
+  {
+    name: 'reminder of a contract',
+    at: contract,
+    open: (page, { contracts }) => button(page, contracts.choice.remind).click(),
+    seen: (page, { contracts }) =>
+      dialog(page, filled(contracts.dialog.remind, { name: '' }).trim()),
+  },
+  {
+    name: 'yearly step of a contract',
+    at: `${indexed}?part=fees`,
+    open: (page, { contracts }) => button(page, contracts.index.take).first().click(),
+    seen: (page, { contracts }) =>
+      dialog(page, filled(contracts.index.dialog, { name: '' }).trim()),
+  },
+  {
+    name: 'competence for a tender',
+    at: '/people/competence',
+    open: (page, { competence }) => button(page, competence.tender.open).click(),
+    seen: (page, { competence }) => dialog(page, competence.tender.title),
+  },
+];
+
 const inHours: readonly Overlay[] = [
   {
     name: 'export menu',
@@ -527,7 +587,9 @@ const everywhere: readonly Overlay[] = [
 /** Every dialog, drawer, menu, list, calendar and message of the program. */
 export const everyOverlay = (at: SampleAddresses): readonly Overlay[] => [
   ...inHours,
+  ...inRatesAndExpenses,
   ...inRecords(at),
+  ...inContracts(at),
   ...inInvoices(at),
   ...everywhere,
 ];

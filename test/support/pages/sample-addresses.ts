@@ -33,6 +33,7 @@ export async function sampleAddresses(page: Page) {
     paid: `/invoices/${String(invoices.find((row) => payments.has(row['id']))?.['id'])}`,
     unpaid: `/invoices/${String(unpaid?.['id'])}`,
     contract: `/clients/contracts/${idOf(await of('contracts'), 'number', 'AVT-2025-003')}`,
+    indexed: `/clients/contracts/${idOf(await of('contracts'), 'number', 'AVT-2024-001')}`,
     hourBank: `/clients/contracts/${idOf(await of('contracts'), 'number', 'AVT-2024-002')}`,
     person: `/people/${idOf(await of('people'), 'initials', 'KL')}`,
   } as const;
