@@ -7,7 +7,7 @@ import type { Program } from '#support/launch.ts';
 const client = 'Logistik Väst AB';
 
 const openScreen = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation').getByRole('link', { name }).click();
+  page.getByRole('navigation').getByRole('link', { name }).first().click();
 
 /** The first run: the sample firm instead of three questions. */
 export async function exploreSample({ page }: Program): Promise<void> {

@@ -6,7 +6,7 @@ export type Papers = { readonly pdf: Uint8Array; readonly xml: string | null };
 /** An amount in minor units as the wire writes it: 11229.00 */
 const onWire = (amount: number): string => (amount / 100).toFixed(2);
 
-/** As the paper prints it, whatever its thousands' blanks and its decimal sign: digits only, with two decimals. */
+/** Digits only, as the paper prints it, whatever its thousands' blanks and its decimal sign: digits only, with two decimals. */
 const digitsOf = (text: string): string => text.replace(/[^\d]/g, '');
 
 /** Every amount of an element in the XML, in its order. */
@@ -15,7 +15,7 @@ const amountsOf = (xml: string, element: string): readonly string[] =>
     ([, amount = '']) => Number(amount).toFixed(2),
   );
 
-const printsAmount = (text: string, amount: number): boolean => {
+export const printsAmount = (text: string, amount: number): boolean => {
   const wanted = digitsOf(onWire(Math.abs(amount)));
   return [...text.matchAll(/\d[\d\u00a0\u202f .,]*[.,]\d\d(?!\d)/g)].some(
     ([found]) => digitsOf(found) === wanted || digitsOf(found).endsWith(wanted),

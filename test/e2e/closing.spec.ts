@@ -25,7 +25,7 @@ test('closing over an unsaved form asks; no keeps all that was typed, yes ends t
 }) => {
   const { app, page } = await start({ environment: driven });
   await setUp(page);
-  await page.getByRole('navigation').getByRole('link', { name: 'Kunder' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Kunder' }).first().click();
   await page
     .getByRole('link', { name: /^Ny kund/ })
     .first()

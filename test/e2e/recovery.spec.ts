@@ -147,8 +147,8 @@ test('a screen that throws shows what is safe and offers the details; a fault is
     };
     URLSearchParams.prototype.get = broken;
   });
-  await page.getByRole('navigation').getByRole('link', { name: 'Fakturor' }).click();
-  await page.getByRole('navigation').getByRole('link', { name: 'Timmar' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Fakturor' }).first().click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Timmar' }).first().click();
   const alert = page.getByRole('alert').filter({ hasText: 'Något gick fel' });
   await expect(alert).toBeVisible();
   await expect(alert).toContainText('ligger kvar i journalen');
