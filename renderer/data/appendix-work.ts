@@ -13,6 +13,9 @@ type Outlays = readonly Tables['expenses'][];
 
 const isThere = <Row>(row: Row | undefined): row is Row => row !== undefined;
 
+/** An hour that a contract split stands on two lines, and is one hour. */
+const once = <Id>(ids: readonly Id[]): Id[] => [...new Set(ids)];
+
 async function namesOf(database: Database, hours: Hours, outlays: Outlays) {
   const [systems, tasks, people] = await Promise.all([
     rowsById(
@@ -61,8 +64,8 @@ export async function appendixWorkOf(
   lines: readonly InvoiceLine[],
 ): Promise<AppendixWork> {
   const [entries, expenses] = await Promise.all([
-    database.timeEntries.bulkGet(lines.flatMap(({ timeEntryIds }) => timeEntryIds)),
-    database.expenses.bulkGet(lines.flatMap(({ expenseIds = [] }) => expenseIds)),
+    database.timeEntries.bulkGet(once(lines.flatMap(({ timeEntryIds }) => timeEntryIds))),
+    database.expenses.bulkGet(once(lines.flatMap(({ expenseIds = [] }) => expenseIds))),
   ]);
   const [hours, outlays] = [entries.filter(isThere), expenses.filter(isThere)];
   const names = await namesOf(database, hours, outlays);
