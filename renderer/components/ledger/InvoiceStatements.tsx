@@ -27,7 +27,7 @@ export const InvoiceStatements = ({ id }: { readonly id: InvoiceId }) => {
               <RecordLink to={paths.contract(contractId, { part: 'ledger' })}>
                 {`${number} ${title}`.trim()}
               </RecordLink>{' '}
-              <span className={styles['soft']}>
+              <span className={styles['dates']}>
                 {format.date(from)} – {format.date(to)}
               </span>
             </span>

@@ -48,7 +48,7 @@ const inRatesAndExpenses: readonly Overlay[] = [
   },
 ];
 
-const inContracts = ({ contract, indexed }: SampleAddresses): readonly Overlay[] => [
+const inContracts = ({ contract, indexed, hourBank }: SampleAddresses): readonly Overlay[] => [
   {
     name: 'notice on a contract',
     at: contract,
@@ -62,6 +62,19 @@ const inContracts = ({ contract, indexed }: SampleAddresses): readonly Overlay[]
     open: (page, { contracts }) => button(page, contracts.choice.renew).click(),
     seen: (page, { contracts }) =>
       dialog(page, filled(contracts.dialog.renewal, { name: '' }).trim()),
+  },
+  {
+    name: 'adjustment of a balance of hours',
+    at: `${hourBank}?part=ledger`,
+    open: (page, { ledger }) => button(page, ledger.page.adjust).click(),
+    seen: (page, { ledger }) => dialog(page, ledger.adjustment.title),
+  },
+  {
+    name: 'closing of a period of hours',
+    at: `${hourBank}?part=ledger`,
+    open: (page, { ledger }) =>
+      page.getByRole('button', { name: new RegExp(`^${ledger.move.closed}`) }).click(),
+    seen: (page, { ledger }) => dialog(page, ledger.move.closed),
   },
   {
     name: 'reminder of a contract',
