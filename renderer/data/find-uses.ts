@@ -88,6 +88,22 @@ async function countCompetence(database: Database, id: string): Promise<Uses> {
   };
 }
 
+/** Dated rates and times of the week that name a row: a firm has tens. */
+async function countPrices(
+  database: Database,
+  field: 'personId' | 'clientId' | 'contractId',
+  id: string,
+): Promise<Uses> {
+  const [rates, windows] = await Promise.all([
+    database.rates.toArray(),
+    database.rateWindows.toArray(),
+  ]);
+  return {
+    rates: rates.filter((rate) => rate[field] === id).length,
+    rateWindows: windows.filter((window) => field !== 'personId' && window[field] === id).length,
+  };
+}
+
 const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) => Promise<Uses> } =
   {
     people: async (database, id) => {
@@ -101,6 +117,8 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
       ]);
       return {
         ...(await countCompetence(database, id)),
+        ...(await countPrices(database, 'personId', id)),
+        expenses: await database.expenses.where('personId').equals(id).count(),
         documents,
         timeEntries: summary?.entries ?? 0,
         responsibilities,
@@ -118,7 +136,11 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
       return {
         contacts,
         contracts: await database.contracts.where('clientId').equals(id).count(),
-        rates: await database.rates.where('clientId').equals(id).count(),
+        ...(await countPrices(database, 'clientId', id)),
+        expenses: await database.expenses
+          .where('[clientId+date]')
+          .between([id, ''], [id, '\uffff'])
+          .count(),
         systems: summary?.systems ?? 0,
         timeEntries: summary?.entries ?? 0,
         invoices: summary?.invoices ?? 0,
@@ -139,6 +161,7 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
         ...rules,
         contracts: await database.contracts.where('systemIds').equals(id).count(),
         documents: await database.documents.where('systemId').equals(id).count(),
+        expenses: await database.expenses.where('systemId').equals(id).count(),
         responsibilities,
         integrations,
         tasks: summary?.tasks ?? 0,
@@ -155,6 +178,7 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
       return {
         ...naming,
         documents: await database.documents.where('releaseId').equals(id).count(),
+        expenses: await database.expenses.where('taskId').equals(id).count(),
         checklistItems: summary?.checklist.total ?? 0,
         timeEntries: summary?.entries ?? 0,
         timers,
@@ -175,7 +199,7 @@ const usesOf: { readonly [Name in TableName]?: (database: Database, id: string) 
         .where('[contractId+date]')
         .between([id, ''], [id, '\uffff'])
         .count(),
-      rates: await database.rates.where('contractId').equals(id).count(),
+      ...(await countPrices(database, 'contractId', id)),
     }),
     integrations: async (database, id) => ({
       contracts: await database.contracts.where('integrationIds').equals(id).count(),

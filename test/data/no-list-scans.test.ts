@@ -35,6 +35,10 @@ import { listKeptMeetings } from '#data/meetings.ts';
 import { getMonthStanding } from '#data/period-locks.ts';
 import { getIntegration } from '#data/integrations.ts';
 import { listIntegrations } from '#data/integrations-list.ts';
+import { listOpenAdvances } from '#data/advances.ts';
+import { getAppendixWork } from '#data/appendix-work.ts';
+import { getLatestRate } from '#data/exchange-rates.ts';
+import { listUnionDeadlines } from '#data/union-deadlines.ts';
 import { getInvoiceSummary, listInvoices } from '#data/invoice-list.ts';
 import { getInvoice } from '#data/invoices.ts';
 import { getLifeLine, listLifeLines } from '#data/life-line.ts';
@@ -169,13 +173,18 @@ const reads: Readonly<Record<string, Read>> = {
   listRateWindows: (store) => listRateWindows(store, { contractId: null, clientId: null }),
   'previewRate of a client': (store, { clients: [clientId] }) =>
     previewRate(store, {
-      owner: { contractId: null, clientId },
+      owner: { contractId: null, clientId: clientId ?? null },
       form: { amount: '1', validFrom: period.to, personId: '', activity: '' },
     }),
   explainPrice: (store, { clients: [clientId], people: [personId] }) =>
     explainPrice(store, {
       id: null,
-      form: { ...emptyTimeEntryForm(period.to), clientId, personId, duration: '1:00' },
+      form: {
+        ...emptyTimeEntryForm(period.to),
+        clientId: clientId ?? '',
+        personId: personId ?? '',
+        duration: '1:00',
+      },
     }),
   'listReceipts, all': (store) => listReceipts(store, { limit }),
   'listReceipts with a surplus': (store) => listReceipts(store, { isLeft: true, limit }),
@@ -186,6 +195,12 @@ const reads: Readonly<Record<string, Read>> = {
   listReminders: (store, { invoices: [id] }) => listReminders(store, id as never),
   listInterestClaims: (store) => listInterestClaims(store),
   getReferenceRates: (store) => getReferenceRates(store),
+  listOpenAdvances: (store, { clients: [clientId], invoices: [draftId] }) =>
+    listOpenAdvances(store, { clientId: clientId as never, draftId: draftId as never }),
+  getLatestRate: (store, { invoices: [except] }) =>
+    getLatestRate(store, { currency: 'EUR', except: except as never }),
+  getAppendixWork: (store, { invoices: [id] }) => getAppendixWork(store, id as never),
+  listUnionDeadlines: (store) => listUnionDeadlines(store),
   getInvoiceSummary: (store, { invoices: [id] }) => getInvoiceSummary(store, id as never),
   nameWork: (store, { clients: [clientId], systems: [systemId] }) =>
     nameWork(store, [

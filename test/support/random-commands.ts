@@ -88,6 +88,9 @@ import { importSupportCycles } from '#data/support-cycles.ts';
 import { changeSystemPhase, removeSystem, saveSystem } from '#data/systems.ts';
 import type { TableName, Tables } from '#data/tables.ts';
 import { changeTaskStatus, removeTask, saveTask } from '#data/tasks.ts';
+import { emptyExpenseForm } from '#domain/expenses/expense-form.ts';
+import { removeExpense, saveExpense } from '#data/expenses.ts';
+import { toBasisPoints } from '#domain/money/money.ts';
 import { removeRate, saveRate } from '#data/rates.ts';
 import { removeRateWindow, saveRateWindow } from '#data/rate-windows.ts';
 import { saveBillingPolicy } from '#data/billing-policies.ts';
@@ -410,6 +413,24 @@ const steps = {
     if (size % 3 === 1) return removeBenefit(store, { id: row.id, benefitId });
     const used = { ...emptyBenefitForm(start), text: `Seminarium ${size}` };
     return addBenefit(store, { id: row.id, form: used });
+  },
+  expense: (store, firm, { pick, size }) =>
+    saveExpense(store, {
+      id: null,
+      form: {
+        ...emptyExpenseForm(addDays(start, pick % 40), toBasisPoints(2500)),
+        kind: size % 3 === 0 ? 'mileage' : 'outlay',
+        text: `Utlägg ${size}`,
+        distance: '12,5',
+        amount: `${size + 1},50`,
+        clientId: size % 4 === 0 ? '' : firm.client,
+        isRebilled: size % 4 !== 0,
+        markup: String(size % 20),
+      },
+    }),
+  removeExpense: async (store, _firm, { pick }) => {
+    const row = await pickRow(store, 'expenses', pick);
+    return row && removeExpense(store, row);
   },
   rate: (store, firm, { pick, size }) =>
     saveRate(store, {

@@ -1,5 +1,7 @@
+import { IconFileInvoice } from '@tabler/icons-react';
+import { useState } from 'react';
 import { brandText } from '#domain/brand.ts';
-import type { ClientId } from '#domain/record.ts';
+import type { Client } from '#domain/clients/client.ts';
 import type { PlainDate } from '#domain/time/plain-date.ts';
 import { Button } from '#components/Button.tsx';
 import { paths } from '#components/paths.ts';
@@ -8,6 +10,7 @@ import { Section } from '#components/Section.tsx';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import { useListExpensesQuery } from '#state/expenses.ts';
+import { DraftInvoiceDialog } from './DraftInvoiceDialog.tsx';
 import styles from './clients.module.css';
 
 const always = {
@@ -16,16 +19,25 @@ const always = {
 } as const;
 
 /** A client's expenses that are to be billed on and stand on no invoice yet; they come onto the next draft of their days. */
-export const ClientExpenses = ({ clientId }: { readonly clientId: ClientId }) => {
+export const ClientExpenses = ({ client }: { readonly client: Client }) => {
   const t = useT('expenses');
+  const clients = useT('clients');
   const format = useFormat();
-  const { data } = useListExpensesQuery({ ...always, clientId, billing: 'open' });
+  const { data } = useListExpensesQuery({ ...always, clientId: client.id, billing: 'open' });
+  const [isDrafting, setDrafting] = useState(false);
   if (data === undefined || data.rows.length === 0) return null;
   return (
     <Section
       title={t('ofClient.title')}
       count={data.rows.length}
-      actions={<Button to={paths.expenses({ state: 'unbilled' })}>{t('ofClient.all')}</Button>}
+      actions={
+        <>
+          <Button to={paths.expenses({ state: 'unbilled' })}>{t('ofClient.all')}</Button>
+          <Button icon={<IconFileInvoice size={15} />} onClick={() => setDrafting(true)}>
+            {clients('unbilled.draft')}
+          </Button>
+        </>
+      }
     >
       <table className={styles['expenses']} aria-label={t('ofClient.title')}>
         <tbody>
@@ -45,6 +57,9 @@ export const ClientExpenses = ({ clientId }: { readonly clientId: ClientId }) =>
           ))}
         </tbody>
       </table>
+      {isDrafting ? (
+        <DraftInvoiceDialog client={client} onClose={() => setDrafting(false)} />
+      ) : null}
     </Section>
   );
 };

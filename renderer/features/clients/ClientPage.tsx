@@ -91,7 +91,7 @@ export const ClientPage = () => {
           <ContractList clientId={client.id} />
           <ClientTasks clientId={client.id} />
           <ClientUnbilled client={client} />
-          <ClientExpenses clientId={client.id} />
+          <ClientExpenses client={client} />
           <ClientRates client={client} />
           <ClientInvoices clientId={client.id} />
           <ClientMonths clientId={client.id} />

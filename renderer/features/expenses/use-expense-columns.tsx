@@ -37,7 +37,7 @@ export const useExpenseColumns = (): readonly Column<ExpenseRow>[] => {
     {
       id: 'client',
       header: t('column.client'),
-      width: 160,
+      width: 150,
       text: (row) => row.clientName,
       cell: (row) =>
         row.clientId === null ? null : (
@@ -63,7 +63,7 @@ export const useExpenseColumns = (): readonly Column<ExpenseRow>[] => {
       id: 'billing',
       header: t('column.billing'),
       kind: 'status',
-      width: 124,
+      width: 142,
       text: (row) => t(`state.${row.billing}`),
       cell: (row) => <StatusBadge tone={tones[row.billing]} label={t(`state.${row.billing}`)} />,
     },

@@ -49,6 +49,8 @@ export const invoices = {
     grouping: 'One line for each',
     create: 'Create draft',
     unbilled: 'Unbilled in the period',
+    expenses_one: '{{count}} expense',
+    expenses_other: '{{count}} expenses',
     entries_one: '{{count}} time entry',
     entries_other: '{{count}} time entries',
     none: 'No unbilled hours in the period. The draft will be empty; you can add lines of your own.',

@@ -223,6 +223,7 @@ export const problems = {
       'The client is a public body and accepts e-invoices only (lag 2018:1277). Open the draft: what is missing stands there.',
     'payment-is-credit': 'The set-off belongs to an issued credit note and cannot be removed.',
     'receipt-used-up': 'There is not that much left of the money. Lower the amounts.',
+    'receipt-in-kronor': 'The money came in kronor. There is nothing to convert.',
     'receipt-was-repaid': 'Part of the money has been repaid. Remove the repayment first.',
     'payment-exceeds-open':
       'There is not that much left to pay. The rest of the money stays on the client’s account.',
@@ -316,6 +317,8 @@ export const problems = {
     memberships: 'memberships',
     ledgerRows: 'the contract’s ledger',
     rates: 'rates',
+    rateWindows: 'times with their own rate',
+    expenses: 'expenses',
     contracts: 'contracts',
   },
   linkCircle: 'The tie would close a circle: {{circle}}.',

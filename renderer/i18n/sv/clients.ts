@@ -116,7 +116,7 @@ export const clients = {
     draft: 'Skapa fakturautkast',
     draftTitle: 'Fakturera {{name}}',
     draftText:
-      'Ofakturerade timmar i perioden blir rader på ett utkast. Inget är skickat förrän du ställer ut fakturan.',
+      'Ofakturerade timmar och utlägg i perioden blir rader på ett utkast. Inget är skickat förrän du ställer ut fakturan.',
     empty: 'Inget att fakturera',
     emptyText: 'Alla debiterbara timmar är fakturerade.',
     from: 'Från och med',

@@ -46,9 +46,11 @@ export const invoices = {
     grouping: 'En rad för varje',
     create: 'Skapa utkast',
     unbilled: 'Ofakturerat i perioden',
+    expenses_one: '{{count}} utlägg',
+    expenses_other: '{{count}} utlägg',
     entries_one: '{{count}} tidrapport',
     entries_other: '{{count}} tidrapporter',
-    none: 'Inga ofakturerade timmar i perioden. Utkastet blir tomt; du kan lägga till egna rader.',
+    none: 'Inga ofakturerade timmar eller utlägg i perioden. Utkastet blir tomt; du kan lägga till egna rader.',
     chooseClient: 'Välj en kund för att se vad som är ofakturerat.',
   },
   gone: {

@@ -218,6 +218,7 @@ export const problems = {
       'Kunden är en offentlig kund och tar bara emot e-fakturor (lag 2018:1277). Öppna utkastet: det som fattas står där.',
     'payment-is-credit': 'Avräkningen hör till en utfärdad kreditfaktura och kan inte tas bort.',
     'receipt-used-up': 'Så mycket finns inte kvar av inbetalningen. Minska beloppen.',
+    'receipt-in-kronor': 'Pengarna kom i kronor. Det finns inget att räkna om.',
     'receipt-was-repaid': 'En del av pengarna är återbetald. Ta bort återbetalningen först.',
     'payment-exceeds-open':
       'Så mycket återstår inte att betala. Resten av pengarna blir kundens tillgodo.',
@@ -312,6 +313,8 @@ export const problems = {
     memberships: 'medlemskap',
     ledgerRows: 'avtalets timkonto',
     rates: 'timpriser',
+    rateWindows: 'tider med eget pris',
+    expenses: 'utlägg',
     contracts: 'avtal',
   },
   linkCircle: 'Kopplingen skulle sluta en cirkel: {{circle}}.',
