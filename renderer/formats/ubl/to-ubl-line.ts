@@ -39,7 +39,7 @@ const grossOf = ({ quantity, unitPrice }: InvoiceLine): MinorUnits | null => {
 /** The discount as the paper says it, in per cent of the gross. Null where a line can't tell it so. */
 const discountOf = (line: InvoiceLine): UblAllowance | null => {
   const gross = line.unitPrice < 0 ? null : grossOf(line);
-  if (gross === null) return null;
+  if (gross === null || gross < 0) return null;
   return {
     isCharge: false,
     reasonCode: '95',

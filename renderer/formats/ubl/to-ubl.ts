@@ -125,9 +125,15 @@ const totalsOf = ({ totals }: InvoiceSnapshot): UblDocument['totals'] => ({
   payable: totals.payable,
 });
 
+/** Outside the scope of VAT no party may name a VAT number (BR-O-02 to 04); such lines stand alone (BR-O-11). */
+const withoutVatNumber = (party: UblParty): UblParty => ({ ...party, vatNumber: null });
+
 const documentOf = (snapshot: InvoiceSnapshot, paymentTerms: string): UblDocument => {
   const { content, totals } = snapshot;
   const { credits } = content;
+  const vatGroups = vatGroupsOf(snapshot);
+  const isOutside = vatGroups.length > 0 && vatGroups.every(({ category }) => category === 'O');
+  const [seller, buyer] = [sellerOf(snapshot), partyOf(snapshot.buyer)];
   return {
     kind: credits === undefined ? 'invoice' : 'credit-note',
     number: snapshot.number,
@@ -138,8 +144,8 @@ const documentOf = (snapshot: InvoiceSnapshot, paymentTerms: string): UblDocumen
     buyerReference: content.yourReference,
     orderReference: content.orderNumber,
     period: content.period,
-    seller: sellerOf(snapshot),
-    buyer: partyOf(snapshot.buyer),
+    seller: isOutside ? withoutVatNumber(seller) : seller,
+    buyer: isOutside ? withoutVatNumber(buyer) : buyer,
     ...(credits === undefined
       ? {}
       : { credits: { number: credits.number, issueDate: credits.issueDate } }),
@@ -147,7 +153,7 @@ const documentOf = (snapshot: InvoiceSnapshot, paymentTerms: string): UblDocumen
     payments: credits === undefined ? [paymentOf(snapshot)] : [],
     paymentTerms: credits === undefined ? paymentTerms : '',
     vat: totals.vat,
-    vatGroups: vatGroupsOf(snapshot),
+    vatGroups,
     // R053–R055, ML 17:29
     ...(totals.vatInSek === undefined
       ? {}

@@ -202,22 +202,16 @@ test('BR-AE-08 two cases of one category are one group', () => {
 });
 
 test('BT-49 a GLN that the client wrote goes before its organisation number', () => {
-  const buyer = { electronicAddress: '0088:7365565564456' };
-  const [{ rule } = { rule: null }] = rulesOf({ client: buyer }).map((each) => ({ rule: each }));
-  const found = rule === null ? made({ client: buyer }).buyer.endpoint : rule;
-  expect(found).toEqual({ scheme: '0088', id: '7365565564456' });
+  const buyer = { electronicAddress: '0088:7365565564453' };
+  expect(made({ client: buyer }).buyer.endpoint).toEqual({ scheme: '0088', id: '7365565564453' });
+});
 });
 
 test('BR-53 Swedish VAT in a foreign currency stands in kronor too', () => {
   const content = {
     currency: 'EUR',
-    exchange: {
-      currency: 'EUR',
-      date: day('2026-11-23'),
-      rate: 11_250_000,
-      source: 'ECB',
-    },
-  } as unknown as Partial<InvoiceContent>;
+    exchange: { currency: 'EUR', millionths: 11_250_000, date: day('2026-11-23'), source: 'ECB' },
+  } as const;
   const document = made({ content, firm: { iban } });
   expect(document.accountedVat).toEqual({ currency: 'SEK', amount: 281_250 });
   expect(writeUblInvoice(document)).toContain('<cbc:TaxCurrencyCode>SEK</cbc:TaxCurrencyCode>');
