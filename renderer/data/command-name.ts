@@ -97,6 +97,7 @@ export const commandNames = [
   'record-receipt',
   'allocate-receipt',
   'remove-receipt',
+  'book-receipt',
   'import-bank-lines',
   'repay',
   'write-off',

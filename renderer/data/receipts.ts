@@ -5,8 +5,8 @@ import type { Currency, MinorUnits } from '#domain/money/money.ts';
 import type { ClientId, InvoiceId, ReceiptId } from '#domain/record.ts';
 import type { Allocation } from '#domain/receipts/propose-allocation.ts';
 import { fitsInto } from '#domain/receipts/receipt-left.ts';
-import { parseReceipt } from '#domain/receipts/receipt-form.ts';
-import type { ReceiptForm } from '#domain/receipts/receipt-form.ts';
+import { parseBooking, parseReceipt } from '#domain/receipts/receipt-form.ts';
+import type { BookingForm, ReceiptForm } from '#domain/receipts/receipt-form.ts';
 import type { Receipt } from '#domain/receipts/receipt.ts';
 import { ok } from '#domain/result.ts';
 import type { Result } from '#domain/result.ts';
@@ -164,6 +164,22 @@ export function removeReceipt(
     const payments = await database.payments.where('receiptId').equals(id).toArray();
     for (const payment of payments) draft.remove('payments', payment);
     draft.remove('receipts', row);
+    return ok(null);
+  });
+}
+
+/** Writes what reached the account of money in another currency, and what the bank kept: known only afterwards. */
+export function bookReceipt(
+  store: Store,
+  { id, form }: { readonly id: ReceiptId; readonly form: BookingForm },
+): Promise<Outcome<null>> {
+  return commit(store, 'book-receipt', async (draft, database) => {
+    const row = await liveRow(database, 'receipts', id);
+    if (row === null) return missing();
+    if (row.currency === 'SEK') return broken('receipt-in-kronor');
+    const fields = parseBooking(form);
+    if (!fields.ok) return invalid(fields.error);
+    draft.change('receipts', row, fields.value);
     return ok(null);
   });
 }

@@ -92,6 +92,7 @@ export const ruleCodes = [
   // Money: no more than there is of it, or than is open, of one client and currency; `missing` names invoices.
   'receipt-used-up',
   'receipt-was-repaid',
+  'receipt-in-kronor',
   'payment-exceeds-open',
   'payment-other-currency',
   'nothing-to-repay',

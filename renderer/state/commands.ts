@@ -89,7 +89,13 @@ import { draftInterest } from '#data/interest-invoices.ts';
 import { removeReferenceRate, saveReferenceRate } from '#data/reference-rates.ts';
 import { sendReminders } from '#data/reminders.ts';
 import { recordPayment, removePayment, setOff, writeOff } from '#data/payments.ts';
-import { allocateReceipt, recordReceipt, removeReceipt, repay } from '#data/receipts.ts';
+import {
+  allocateReceipt,
+  bookReceipt,
+  recordReceipt,
+  removeReceipt,
+  repay,
+} from '#data/receipts.ts';
 import { removePerson, savePerson } from '#data/people.ts';
 import { moveDefect, removeDefect, saveDefect } from '#data/defects.ts';
 import {
@@ -235,6 +241,7 @@ export const commandsOf = (all: Dependencies) => {
     recordReceipt: of(recordReceipt),
     allocateReceipt: of(allocateReceipt),
     removeReceipt: of(removeReceipt),
+    bookReceipt: of(bookReceipt),
     repay: of(repay),
     importBankLines: of(importBankLines),
     sendReminders: (wish: Wish<typeof sendReminders>) =>

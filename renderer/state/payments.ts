@@ -3,7 +3,13 @@ import { getInvoiceSummary } from '#data/invoice-list.ts';
 import { listOpenInvoices } from '#data/open-invoices.ts';
 import { setOff, writeOff } from '#data/payments.ts';
 import { listReceipts } from '#data/receipt-list.ts';
-import { allocateReceipt, recordReceipt, removeReceipt, repay } from '#data/receipts.ts';
+import {
+  allocateReceipt,
+  bookReceipt,
+  recordReceipt,
+  removeReceipt,
+  repay,
+} from '#data/receipts.ts';
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
@@ -17,6 +23,7 @@ export const {
   useRecordReceiptMutation,
   useAllocateReceiptMutation,
   useRemoveReceiptMutation,
+  useBookReceiptMutation,
   useRepayMutation,
   useWriteOffMutation,
   useSetOffMutation,
@@ -30,6 +37,7 @@ export const {
     recordReceipt: build.mutation(write(recordReceipt)),
     allocateReceipt: build.mutation(write(allocateReceipt)),
     removeReceipt: build.mutation(write(removeReceipt)),
+    bookReceipt: build.mutation(write(bookReceipt)),
     repay: build.mutation(write(repay)),
     writeOff: build.mutation(write(writeOff)),
     setOff: build.mutation(write(setOff)),

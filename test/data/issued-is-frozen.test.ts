@@ -253,6 +253,7 @@ const attacks = ({ firm, invoice, entry, contact, role }: World) => {
     },
     allocateReceipt: { id: id as never, allocations: [] },
     removeReceipt: { id: id as never },
+    bookReceipt: { id: id as never, form: { bookedInSek: '1', bankFee: '' } },
     repay: { source: { noteId: id }, date: today, amount: '1' },
     importBankLines: { lines: [] },
     sendReminders: { reminders: [{ invoiceId: id, level: 1, withFee: true }] },

@@ -8,7 +8,13 @@ import { creditInvoice } from '#data/credit-notes.ts';
 import { importRows } from '#data/import-rows.ts';
 import { getInvoiceSummary } from '#data/invoice-list.ts';
 import { listPayments, recordPayment, removePayment, setOff, writeOff } from '#data/payments.ts';
-import { allocateReceipt, recordReceipt, removeReceipt, repay } from '#data/receipts.ts';
+import {
+  allocateReceipt,
+  bookReceipt,
+  recordReceipt,
+  removeReceipt,
+  repay,
+} from '#data/receipts.ts';
 import { undo } from '#data/undo.ts';
 import { issueScripted, paper, setUpScripted, value } from '#support/firm-script.ts';
 import type { ScriptedFirm } from '#support/firm-script.ts';
@@ -126,6 +132,22 @@ describe('R34 one receipt', () => {
     });
     value(await removeReceipt(store, { id: repaid }));
     expect(await leftOf(receipt)).toBe(900);
+  });
+});
+
+it('R7 what reached the account of foreign money is written when the bank says it', async () => {
+  const form = { ...money(250_000), currency: 'EUR', clientId: firm.client };
+  const receipt = value(await recordReceipt(store, { form, allocations: [] }));
+  expect((await store.database.receipts.get(receipt))?.bookedInSek).toBeNull();
+  const booking = { bookedInSek: '28 250,00', bankFee: '25' };
+  value(await bookReceipt(store, { id: receipt, form: booking }));
+  expect(await store.database.receipts.get(receipt)).toMatchObject({
+    bookedInSek: 2_825_000,
+    bankFee: 2500,
+  });
+  const inKronor = value(await recordReceipt(store, { form: money(100), allocations: [] }));
+  expect(await bookReceipt(store, { id: inKronor, form: booking })).toMatchObject({
+    error: { code: 'receipt-in-kronor' },
   });
 });
 

@@ -67,6 +67,29 @@ const parseDay = (text: string, today: PlainDate): FieldResult<PlainDate> => {
   return parsed.ok && parsed.value > today ? fail('date-in-future') : parsed;
 };
 
+/** What reached the account of money in another currency, as the bank says it afterwards. */
+export type BookingForm = Pick<ReceiptForm, 'bookedInSek' | 'bankFee'>;
+
+export const bookingToForm = ({
+  bookedInSek,
+  bankFee,
+}: Pick<Receipt, 'bookedInSek' | 'bankFee'>): BookingForm => ({
+  bookedInSek: bookedInSek === null ? '' : formatMoneyField(bookedInSek),
+  bankFee: bankFee === 0 ? '' : formatMoneyField(bankFee),
+});
+
+export const parseBooking = (
+  form: BookingForm,
+): Result<Pick<Receipt, 'bookedInSek' | 'bankFee'>, FieldErrors<BookingForm, FieldProblem>> => {
+  const read = readForm({
+    bookedInSek: optional(form.bookedInSek, parsePositive),
+    bankFee: optional(form.bankFee, parseFee),
+  });
+  if (!read.ok) return read;
+  const { bookedInSek, bankFee } = read.value;
+  return { ok: true, value: { bookedInSek, bankFee: bankFee ?? zeroMoney } };
+};
+
 export const parseReceipt = (
   form: ReceiptForm,
   { today }: { readonly today: PlainDate },

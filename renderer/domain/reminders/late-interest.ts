@@ -14,9 +14,6 @@ const interestMargin: BasisPoints = toBasisPoints(800);
 /** Where the due date wasn't agreed in advance, interest runs 30 days after the demand (RL 4 §). */
 const daysAfterDemand = 30;
 
-/** The longest terms that a business may set another without its express consent, and a public body at all (RL 2 a §). */
-const longestTerms = 30;
-
 /** The last day without interest: the due date if it was agreed in advance (RL 3 §), else 30 days after the demand. */
 export const interestFreeUntil = (invoice: {
   readonly issueDate: PlainDate;
@@ -26,10 +23,6 @@ export const interestFreeUntil = (invoice: {
   const demanded = addDays(invoice.issueDate, daysAfterDemand);
   return invoice.isDueDateAgreed || invoice.dueDate > demanded ? invoice.dueDate : demanded;
 };
-
-/** Whether terms are longer than the law lets a buyer have: only of a public body (RL 2 a §). */
-export const areTermsTooLong = (days: number, isPublicBody: boolean): boolean =>
-  isPublicBody && days > longestTerms;
 
 /** Days with one principal at one rate, and their interest. */
 export type InterestPart = {

@@ -2,19 +2,27 @@ import { IconUnlink } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Button } from '#components/Button.tsx';
 import { Drawer } from '#components/Drawer.tsx';
+import { FieldRow } from '#components/FieldRow.tsx';
+import { Form } from '#components/Form.tsx';
+import { FormBar } from '#components/FormBar.tsx';
 import { IconButton } from '#components/IconButton.tsx';
 import { KeyValues } from '#components/KeyValues.tsx';
+import { MoneyField } from '#components/MoneyField.tsx';
 import { notify } from '#components/notify.tsx';
 import { paths } from '#components/paths.ts';
 import { RecordLink } from '#components/RecordLink.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { Section } from '#components/Section.tsx';
+import { useDomainForm } from '#components/use-domain-form.ts';
+import { bookingToForm, parseBooking } from '#domain/receipts/receipt-form.ts';
+import type { BookingForm } from '#domain/receipts/receipt-form.ts';
 import { formatMoneyField } from '#domain/money/parse-money.ts';
 import { useT } from '#i18n/t.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useRemovePaymentMutation } from '#state/invoices.ts';
 import {
   useAllocateReceiptMutation,
+  useBookReceiptMutation,
   useListOpenInvoicesQuery,
   useRemoveReceiptMutation,
   useRepayMutation,
@@ -79,6 +87,27 @@ const Pays = ({ row: { receipt, pays } }: RowProps) => {
         ))}
       </tbody>
     </table>
+  );
+};
+
+/** What reached the account of money in another currency: the bank says it afterwards, and the books need it. */
+const Booking = ({ row: { receipt } }: RowProps) => {
+  const t = useT('payments');
+  const [book] = useBookReceiptMutation();
+  const form = useDomainForm<BookingForm, unknown>({
+    values: bookingToForm(receipt),
+    parse: parseBooking,
+    onSave: (typed) => book({ id: receipt.id, form: typed }).unwrap(),
+    onSaved: () => notify.done(t('receipt.booked'), { undo: true }),
+  });
+  return (
+    <Form form={form} isGuarded={false}>
+      <FieldRow>
+        <MoneyField name="bookedInSek" label={t('field.bookedInSek')} />
+        <MoneyField name="bankFee" label={t('field.bankFee')} />
+      </FieldRow>
+      <FormBar action={t('receipt.book')} />
+    </Form>
   );
 };
 
@@ -159,6 +188,7 @@ export const ReceiptDrawer = ({ row, onClose }: ReceiptDrawerProps) => {
         <Section title={t('receipt.pays')} count={row.pays.length}>
           <Pays row={row} />
         </Section>
+        {receipt.currency === 'SEK' ? null : <Booking row={row} />}
         {left > 0 ? <Left row={row} /> : null}
         <div className={styles['buttons']}>
           <Button onClick={() => void takeAway()}>{t('receipt.remove')}</Button>

@@ -52,6 +52,7 @@ export const commands = {
   'record-receipt': 'recorded receipt',
   'allocate-receipt': 'allocated receipt',
   'remove-receipt': 'removed receipt',
+  'book-receipt': 'amount in kronor',
   'import-bank-lines': 'imported bank file',
   repay: 'repayment',
   'write-off': 'write-off',

@@ -68,6 +68,8 @@ export const payments = {
     released: 'The invoice is open again. The money stands on the client’s account.',
     remove: 'Remove the payment',
     removed: 'The payment is removed. Its invoices are open again.',
+    book: 'Save',
+    booked: 'The amount in kronor is saved.',
     repay: 'Pay back',
     repaid: 'The repayment is recorded.',
     close: 'Close',

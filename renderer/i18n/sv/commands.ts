@@ -50,6 +50,7 @@ export const commands = {
   'record-receipt': 'registrerad inbetalning',
   'allocate-receipt': 'fördelad inbetalning',
   'remove-receipt': 'borttagen inbetalning',
+  'book-receipt': 'belopp i kronor',
   'import-bank-lines': 'inläst bankfil',
   repay: 'återbetalning',
   'write-off': 'avskrivning',

@@ -65,6 +65,8 @@ export const payments = {
     released: 'Fakturan är öppen igen. Pengarna står på kundens konto.',
     remove: 'Ta bort inbetalningen',
     removed: 'Inbetalningen är borttagen. Fakturorna är öppna igen.',
+    book: 'Spara',
+    booked: 'Beloppet i kronor är sparat.',
     repay: 'Betala tillbaka',
     repaid: 'Återbetalningen är registrerad.',
     close: 'Stäng',

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addMoney, toBasisPoints, toMinorUnits } from '#domain/money/money.ts';
-import {
-  areTermsTooLong,
-  interestFreeUntil,
-  lateInterest,
-} from '#domain/reminders/late-interest.ts';
+import { interestFreeUntil, lateInterest } from '#domain/reminders/late-interest.ts';
 import { allRates, halfYearOf } from '#domain/reminders/reference-rates.ts';
 import type { DatedRate } from '#domain/reminders/reference-rates.ts';
 import { addDays } from '#domain/time/plain-date.ts';
@@ -70,14 +66,6 @@ test('RL 3 § interest runs from a due date agreed in advance; RL 4 § else 30 d
   expect(interestFreeUntil({ ...invoice, isDueDateAgreed: false })).toBe('2026-01-31');
   const late = { ...invoice, dueDate: day('2026-03-02'), isDueDateAgreed: false };
   expect(interestFreeUntil(late)).toBe('2026-03-02');
-});
-
-test('RL 2 a § only a public body’s terms are bounded', () => {
-  expect([
-    areTermsTooLong(30, true),
-    areTermsTooLong(31, true),
-    areTermsTooLong(60, false),
-  ]).toEqual([false, true, false]);
 });
 
 test('R36 the days of the parts are the days between, each once, wherever it is paid', () => {
