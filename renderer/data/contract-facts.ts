@@ -2,15 +2,9 @@ import { contractMoves } from '#domain/contracts/contract-moves.ts';
 import type { ContractMove } from '#domain/contracts/contract-moves.ts';
 import type { Contract } from '#domain/contracts/contract.ts';
 import { billedOccurrences } from '#domain/contracts/fee-key.ts';
-import type { ClientId, ContractId } from '#domain/record.ts';
+import type { ContractId } from '#domain/record.ts';
 import type { Database } from './database.ts';
 import type { Store } from './store.ts';
-
-/** A client's contracts in any state: a handful. */
-export const clientContracts = (
-  database: Database,
-  clientId: ClientId,
-): Promise<readonly Contract[]> => database.contracts.where('clientId').equals(clientId).toArray();
 
 /** The steps that a contract may take now, and what each lacks. */
 export async function readContractMoves(

@@ -16,7 +16,6 @@ import { feeWords } from './fee-words.ts';
 import { live, write } from './live.ts';
 
 export type { ContractEvent, ContractRecord, ContractRow } from '#data/contract-list.ts';
-export type { FeeBundle } from '#data/fee-drafts.ts';
 
 export const {
   useListContractsQuery,

@@ -9,18 +9,20 @@ import type { PlainDate } from '#domain/time/plain-date.ts';
 import type { CoverageParts } from './allocate.ts';
 import type { Contract } from './contract.ts';
 import { hourTerms } from './draws-on.ts';
+import { overageRateOn } from './indexation.ts';
 
 const free = toHourlyRate(0);
 
 /**
- * What an hour beyond the included ones costs (R23): the contract's overage rate, times the factor of the window it was
+ * What an hour beyond the included ones costs (R23): the contract's overage rate as yearly steps have raised it by the work
+ * date, times the factor of the window it was
  * worked in (R20); without one, or where a rate was written on the very hour, the rate that it has (R18).
  */
 export const overageRate = (
-  contract: Pick<Contract, 'included'>,
-  { rate }: Pick<TimeEntry, 'rate'>,
+  contract: Pick<Contract, 'included' | 'indexation' | 'term'>,
+  { rate, workDate }: Pick<TimeEntry, 'rate' | 'workDate'>,
 ): HourlyRate => {
-  const agreed = contract.included?.overageRate ?? null;
+  const agreed = overageRateOn(contract, workDate);
   if (agreed === null || rate.source === 'entry') return rate.amount;
   return rate.window === undefined
     ? agreed
@@ -29,7 +31,7 @@ export const overageRate = (
 
 /** What is known of an hour's contract: its terms, its rounding, and what its ledger says of the hour. */
 export type HourCover = {
-  readonly contract: Pick<Contract, 'id' | 'pricing' | 'included'> | null;
+  readonly contract: Pick<Contract, 'id' | 'pricing' | 'included' | 'indexation' | 'term'> | null;
   readonly policy: BillingPolicy;
   readonly parts: CoverageParts | null;
   /** The first day of the period of the contract that it was worked in. */

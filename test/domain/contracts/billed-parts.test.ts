@@ -3,8 +3,8 @@ import { billedParts, overageRate } from '#domain/contracts/billed-parts.ts';
 import type { HourCover } from '#domain/contracts/billed-parts.ts';
 import { wholeMinutes } from '#domain/invoices/billed-minutes.ts';
 import { toBasisPoints, toHourlyRate } from '#domain/money/money.ts';
-import type { ContractId } from '#domain/record.ts';
-import { day, entry, id } from '#support/records.ts';
+import { aContract } from '#support/a-contract.ts';
+import { day, entry } from '#support/records.ts';
 
 const included = {
   minutes: 600,
@@ -18,7 +18,7 @@ const included = {
 } as const;
 
 const cover = (more: Partial<HourCover> = {}): HourCover => ({
-  contract: { id: id<ContractId>('contract'), pricing: 'included', included },
+  contract: aContract({ pricing: 'included', included }),
   policy: wholeMinutes,
   parts: { included: 20, overage: 40 },
   period: day('2026-11-01'),
@@ -39,7 +39,7 @@ test('R22 R23 included minutes at no price, what goes beyond at the contract’s
 });
 
 test('R24 hours of a fixed price at none', () => {
-  const fixed = { id: id<ContractId>('contract'), pricing: 'fixed', included: null } as const;
+  const fixed = aContract({ pricing: 'fixed' });
   expect(shown(entry('a'), cover({ contract: fixed }))).toEqual([['fixed', null, 0]]);
 });
 
@@ -49,18 +49,27 @@ test('R18 without a contract, or of a kind that it doesn’t name: by the hour',
     [null, null, hourly.rate.amount],
   ]);
   const named = { ...included, activities: ['change'] as const };
-  const contract = {
-    id: id<ContractId>('contract'),
-    pricing: 'included',
-    included: named,
-  } as const;
+  const contract = aContract({ pricing: 'included', included: named });
   expect(shown(hourly, cover({ contract }))).toEqual([[null, null, hourly.rate.amount]]);
 });
 
 test('R20 R23 in a window overage costs its factor; a rate written on the hour itself stands', () => {
   const rate = { amount: toHourlyRate(90_000), source: 'person' } as const;
   const window = { name: 'Kväll', factor: toBasisPoints(15_000) };
-  expect(overageRate({ included }, { rate: { ...rate, window } })).toBe(187_500);
-  expect(overageRate({ included }, { rate: { ...rate, source: 'entry' } })).toBe(90_000);
-  expect(overageRate({ included: { ...included, overageRate: null } }, { rate })).toBe(90_000);
+  const workDate = day('2026-11-24');
+  const contract = aContract({ included });
+  const without = aContract({ included: { ...included, overageRate: null } });
+  expect(overageRate(contract, { rate: { ...rate, window }, workDate })).toBe(187_500);
+  expect(overageRate(contract, { rate: { ...rate, source: 'entry' }, workDate })).toBe(90_000);
+  expect(overageRate(without, { rate, workDate })).toBe(90_000);
+});
+
+test('R19 R23 overage follows the yearly steps from the day of each, by work date', () => {
+  const rate = { amount: toHourlyRate(90_000), source: 'person' } as const;
+  const share = toBasisPoints(200);
+  const steps = [{ validFrom: day('2026-11-01'), share }];
+  const indexation = { kind: 'fixed', share, text: '', month: 11, steps } as const;
+  const contract = aContract({ included, indexation });
+  expect(overageRate(contract, { rate, workDate: day('2026-10-31') })).toBe(125_000);
+  expect(overageRate(contract, { rate, workDate: day('2026-11-01') })).toBe(127_500);
 });
