@@ -17,6 +17,12 @@ const included = {
   warnAt: [],
 } as const;
 
+const terms = {
+  id: id<ContractId>('contract'),
+  term: aContract({}).term,
+  indexation: null,
+} as const;
+
 const cover = (more: Partial<HourCover> = {}): HourCover => ({
   contract: aContract({ pricing: 'included', included }),
   policy: wholeMinutes,
@@ -56,20 +62,10 @@ test('R18 without a contract, or of a kind that it doesn’t name: by the hour',
 test('R20 R23 in a window overage costs its factor; a rate written on the hour itself stands', () => {
   const rate = { amount: toHourlyRate(90_000), source: 'person' } as const;
   const window = { name: 'Kväll', factor: toBasisPoints(15_000) };
-  const workDate = day('2026-11-24');
-  const contract = aContract({ included });
-  const without = aContract({ included: { ...included, overageRate: null } });
-  expect(overageRate(contract, { rate: { ...rate, window }, workDate })).toBe(187_500);
-  expect(overageRate(contract, { rate: { ...rate, source: 'entry' }, workDate })).toBe(90_000);
-  expect(overageRate(without, { rate, workDate })).toBe(90_000);
-});
-
-test('R19 R23 overage follows the yearly steps from the day of each, by work date', () => {
-  const rate = { amount: toHourlyRate(90_000), source: 'person' } as const;
-  const share = toBasisPoints(200);
-  const steps = [{ validFrom: day('2026-11-01'), share }];
-  const indexation = { kind: 'fixed', share, text: '', month: 11, steps } as const;
-  const contract = aContract({ included, indexation });
-  expect(overageRate(contract, { rate, workDate: day('2026-10-31') })).toBe(125_000);
-  expect(overageRate(contract, { rate, workDate: day('2026-11-01') })).toBe(127_500);
+  const workDate = day('2026-11-02');
+  const agreed = { ...terms, included };
+  expect(overageRate(agreed, { workDate, rate: { ...rate, window } })).toBe(187_500);
+  expect(overageRate(agreed, { workDate, rate: { ...rate, source: 'entry' } })).toBe(90_000);
+  const own = { ...terms, included: { ...included, overageRate: null } };
+  expect(overageRate(own, { workDate, rate })).toBe(90_000);
 });
