@@ -121,7 +121,9 @@ const OverdueTable = ({ rows }: { readonly rows: readonly ReminderRow[] }) => {
                 scope="col"
                 className={figures.includes(column) ? styles['figure'] : undefined}
               >
-                {column === 'now' ? '' : t(`remind.${column}`)}
+                <span className={column === 'now' ? 'visually-hidden' : undefined}>
+                  {t(`remind.${column}`)}
+                </span>
               </th>
             ))}
           </tr>
