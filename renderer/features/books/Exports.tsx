@@ -59,7 +59,7 @@ const useColumns = (): readonly Column<VoucherExport>[] => {
       id: 'save',
       header: t('exports.save'),
       hidesHeader: true,
-      width: 130,
+      width: 150,
       text: () => t('exports.save'),
       cell: ({ id }) => <SaveAgain id={id} />,
     },

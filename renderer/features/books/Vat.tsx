@@ -112,6 +112,7 @@ type ContentProps = { readonly vat: PeriodVat; readonly period: BooksPeriod };
 
 const Content = ({ vat, period }: ContentProps) => {
   const t = useT('books');
+  const format = useFormat();
   const [shown, setShown] = useState<VatFigure | null>(null);
   const { summary } = vat;
   const opened = summary.groups.find(
@@ -120,7 +121,7 @@ const Content = ({ vat, period }: ContentProps) => {
   return (
     <div className={styles['vat']}>
       {vat.waiting.length > 0 ? <Waiting rows={vat.waiting} /> : null}
-      <Section title={t('vat.boxes')}>
+      <Section title={`${t('vat.boxes')} ${format.date(period.from)} – ${format.date(period.to)}`}>
         <p className={styles['note']}>{t('vat.boxesNote')}</p>
         <Boxes boxes={summary.boxes} />
       </Section>
