@@ -4,7 +4,7 @@ import type { HourCover } from '#domain/contracts/billed-parts.ts';
 import { wholeMinutes } from '#domain/invoices/billed-minutes.ts';
 import { toBasisPoints, toHourlyRate } from '#domain/money/money.ts';
 import { aContract } from '#support/a-contract.ts';
-import { day, entry } from '#support/records.ts';
+import { day, entry, id } from '#support/records.ts';
 
 const included = {
   minutes: 600,
