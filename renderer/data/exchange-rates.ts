@@ -8,11 +8,12 @@ export async function getLatestRate(
   { database }: Store,
   { currency, except }: { readonly currency: Currency; readonly except: InvoiceId },
 ): Promise<ExchangeRate | null> {
+  // Of the two newest at most one is the draft itself.
   const newest = await database.invoices
     .where('[exchange.currency+exchange.date]')
     .between([currency, ''], [currency, '\uffff'])
     .reverse()
-    .filter(({ id }) => id !== except)
-    .first();
-  return newest?.exchange ?? null;
+    .limit(2)
+    .toArray();
+  return newest.find(({ id }) => id !== except)?.exchange ?? null;
 }

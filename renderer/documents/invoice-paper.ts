@@ -47,6 +47,10 @@ const vatLabel = (
     ? `${documents.vat} ${format.percent(rate)}`
     : documents.vatCase[vatCase];
 
+/** Nobody pays a credit note late, and no interest runs on interest. */
+const runsInterest = ({ credits, purpose }: PaperSubject['content']): boolean =>
+  credits === undefined && purpose?.kind !== 'interest';
+
 const headingOf = (
   { credits, purpose }: PaperSubject['content'],
   documents: PaperWords['documents'],
@@ -113,7 +117,7 @@ export const invoicePaper = (
       label: credits === undefined ? documents.payable : documents.credited,
       value: format.money(totals.payable),
     },
-    terms: [content.vatExemption, credits === undefined ? legal.lateInterest : ''].filter(
+    terms: [content.vatExemption, runsInterest(content) ? legal.lateInterest : ''].filter(
       (text) => text.trim() !== '',
     ),
     footer: invoiceFooter(seller, words),

@@ -25,7 +25,8 @@ import { readLedger } from '#data/ledger.ts';
 import { listReallocations } from '#data/note-reallocations.ts';
 import { listEntries } from '#data/entry-list.ts';
 import { getDocumentMatrix, getDocumentView, listDocuments } from '#data/document-list.ts';
-import { getFirm, getNumberSeries } from '#data/firm.ts';
+import { getFirm, getNumberSeries, getNumbersUsed } from '#data/firm.ts';
+import { readSeriesYear } from '#data/series-audit.ts';
 import { readHistory } from '#data/history.ts';
 import { getTimeEntry, listDay, listWeek, nameWork } from '#data/hours.ts';
 import { listForgottenTime } from '#data/forgotten-time.ts';
@@ -200,6 +201,10 @@ const reads: Readonly<Record<string, Read>> = {
   getLatestRate: (store, { invoices: [except] }) =>
     getLatestRate(store, { currency: 'EUR', except: except as never }),
   getAppendixWork: (store, { invoices: [id] }) => getAppendixWork(store, id as never),
+  getNumbersUsed: (store) => getNumbersUsed(store),
+  // The proof reads every invoice of its year, once, when an auditor asks; of no other year.
+  'getSeriesProof of a year without invoices': (store) =>
+    readSeriesYear(store, { day: day('2019-06-01') }),
   listUnionDeadlines: (store) => listUnionDeadlines(store),
   getInvoiceSummary: (store, { invoices: [id] }) => getInvoiceSummary(store, id as never),
   nameWork: (store, { clients: [clientId], systems: [systemId] }) =>

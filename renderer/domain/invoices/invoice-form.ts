@@ -7,7 +7,7 @@ import { formatQuantity } from './quantity.ts';
 /** What a line comes of, which nobody types: it is carried along from the draft and back. */
 export type LineOrigin = Pick<
   InvoiceLine,
-  'expenseIds' | 'billingPolicy' | 'coverage' | 'contractId' | 'deducts' | 'parts'
+  'expenseIds' | 'billingPolicy' | 'coverage' | 'contractId' | 'deducts' | 'claim' | 'parts'
 >;
 
 /** One line as typed. `timeEntryIds` and `origin` are carried along, not typed. */
@@ -88,6 +88,7 @@ const originOf = (line: InvoiceLine): LineOrigin => ({
   ...(line.coverage === undefined ? {} : { coverage: line.coverage }),
   ...(line.contractId === undefined ? {} : { contractId: line.contractId }),
   ...(line.deducts === undefined ? {} : { deducts: line.deducts }),
+  ...(line.claim === undefined ? {} : { claim: line.claim }),
   ...(line.parts === undefined ? {} : { parts: line.parts }),
 });
 

@@ -179,7 +179,9 @@ describe('interest and compensation', () => {
         exemption: { code: 'VATEX-EU-O', reason: 'ML ej tillämplig' },
       },
     ]);
-    expect(writeUblInvoice(document)).not.toMatch(/<cbc:Percent>|<cbc:ID>VAT<\/cbc:ID>.*PartyLegal/);
+    expect(writeUblInvoice(document)).not.toMatch(
+      /<cbc:Percent>|<cbc:ID>VAT<\/cbc:ID>.*PartyLegal/,
+    );
   });
 
   test('BR-O-11 they stand alone', () => {
@@ -205,7 +207,6 @@ test('BT-49 a GLN that the client wrote goes before its organisation number', ()
   const buyer = { electronicAddress: '0088:7365565564453' };
   expect(made({ client: buyer }).buyer.endpoint).toEqual({ scheme: '0088', id: '7365565564453' });
 });
-});
 
 test('BR-53 Swedish VAT in a foreign currency stands in kronor too', () => {
   const content = {
@@ -220,7 +221,11 @@ test('BR-53 Swedish VAT in a foreign currency stands in kronor too', () => {
 test('R24 an advance is taken off by a negative quantity, what a contract includes costs nothing', () => {
   const lines = [
     priced({ quantity: { unit: 'hour', amount: 600 } }),
-    priced({ quantity: { unit: 'hour', amount: 90 }, unitPrice: toMinorUnits(0), coverage: 'included' }),
+    priced({
+      quantity: { unit: 'hour', amount: 90 },
+      unitPrice: toMinorUnits(0),
+      coverage: 'included',
+    }),
     priced({ quantity: { unit: 'lump-sum', amount: -1000 }, discount: toBasisPoints(1000) }),
   ];
   expect(made({ content: { lines } }).lines).toMatchObject([
