@@ -9,7 +9,7 @@ import type { Database } from './database.ts';
 import type { Draft } from './draft.ts';
 
 /** A client's expenses that are to be billed on and stand on no invoice, oldest first. */
-export const unbilledExpenses = (
+const unbilledExpenses = (
   database: Database,
   {
     clientId,
@@ -45,7 +45,7 @@ export async function expenseLines(
     .map((expense) => expenseLine(expense, { id: newLineId(), chargesVat }));
 }
 
-export const expenseIdsOf = (lines: readonly InvoiceLine[]): readonly ExpenseId[] =>
+const expenseIdsOf = (lines: readonly InvoiceLine[]): readonly ExpenseId[] =>
   lines.flatMap(({ expenseIds = [] }) => expenseIds);
 
 /**

@@ -54,7 +54,7 @@ async function monthInTheWay(store: Store, from: PlainDate): Promise<PlainMonth 
 }
 
 /** Writes a rate in the draft; one of the same scope from the same day is changed, never doubled. */
-export async function putRate(
+async function putRate(
   { world }: Store,
   draft: Draft,
   database: Database,
@@ -70,7 +70,7 @@ export async function putRate(
 }
 
 /** Gives the hours that a change of rates reaches their new price, in the same record as the change itself (R19). */
-export async function repriceInto(
+async function repriceInto(
   store: Store,
   draft: Draft,
   scope: RateScope,

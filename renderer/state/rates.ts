@@ -4,7 +4,7 @@ import { listRates, previewRate, removeRate, saveRate } from '#data/rates.ts';
 import { dataApi } from './data-api.ts';
 import { live, write } from './live.ts';
 
-export type { RateOwner, RatePreview } from '#data/rates.ts';
+export type { RateOwner } from '#data/rates.ts';
 
 export const {
   useListRatesQuery,

@@ -20,7 +20,7 @@ export const FixedExpense = ({ expense }: { readonly expense: Expense }) => {
   const { rebilling } = expense;
   const number = invoice?.status === 'issued' ? invoice.number : '';
   return (
-    <>
+    <div className={styles['fixed']}>
       <p className={styles['note']}>
         {expense.billing === 'invoiced' ? t('frozen', { number }) : t('onDraft')}
       </p>
@@ -47,6 +47,6 @@ export const FixedExpense = ({ expense }: { readonly expense: Expense }) => {
           <Button to={paths.invoice(expense.invoiceId)}>{t('openInvoice')}</Button>
         </div>
       )}
-    </>
+    </div>
   );
 };

@@ -120,7 +120,7 @@ export const firm = {
     title: 'Hourly rates',
     firm: "The firm's hourly rate",
     order:
-      "The most specific holds: the time entry's, then the client's, the activity's, the person's and last the firm's.",
+      'The most specific holds: the entry’s own rate, then the contract’s, the client’s, the activity’s, the person’s and last the firm’s. Within each the newest on the day of the work.',
     perActivity: 'By activity',
     perActivityText: "Blank: the person's or the firm's hourly rate.",
     perPerson: 'Per person',
