@@ -3,6 +3,7 @@ import { billedParts, overageRate } from '#domain/contracts/billed-parts.ts';
 import type { HourCover } from '#domain/contracts/billed-parts.ts';
 import { wholeMinutes } from '#domain/invoices/billed-minutes.ts';
 import { toBasisPoints, toHourlyRate } from '#domain/money/money.ts';
+import type { ContractId } from '#domain/record.ts';
 import { aContract } from '#support/a-contract.ts';
 import { day, entry, id } from '#support/records.ts';
 
