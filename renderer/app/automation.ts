@@ -3,18 +3,15 @@ import { listEntries } from '#data/entry-list.ts';
 import type { EntryList } from '#data/entry-list.ts';
 import { getInvoice } from '#data/invoices.ts';
 import type { ListPage } from '#data/list-page.ts';
-import type { Store } from '#data/store.ts';
-import { paymentTermsOf } from '#documents/payment-terms.ts';
 import type { VoucherExport } from '#domain/books/voucher.ts';
 import type { TimeEntry } from '#domain/hours/time-entry.ts';
 import type { Invoice } from '#domain/invoices/invoice.ts';
 import type { InvoiceId } from '#domain/record.ts';
-import { toUbl } from '#formats/ubl/to-ubl.ts';
-import { writeUblInvoice } from '#formats/ubl/write-ubl-invoice.ts';
 import { commandsOf } from '#state/commands.ts';
 import type { Commands } from '#state/commands.ts';
 import type { AppStore } from '#state/create-store.ts';
 import { readDependencies } from '#state/read-dependencies.ts';
+import { eInvoiceOf } from '#state/e-invoice.ts';
 import type { SearchHit } from '#state/search-hit.ts';
 
 /** What a driven program shows to the one who drives it, as `automation`. */
@@ -33,15 +30,6 @@ export type Automation = {
   readonly voucherExport: (id: VoucherExport['id']) => Promise<VoucherExport | null>;
   /** Resolves when the stored data is level with the journal. */
   readonly whenReady: () => Promise<void>;
-};
-
-const eInvoiceOf = async (store: Store, id: InvoiceId): ReturnType<Automation['eInvoice']> => {
-  const invoice = await getInvoice(store, id);
-  if (invoice?.status !== 'issued') return { xml: null, problems: ['not-issued'] };
-  const document = toUbl(invoice, paymentTermsOf(invoice.snapshot.content));
-  return document.ok
-    ? { xml: writeUblInvoice(document.value), problems: [] }
-    : { xml: null, problems: document.error.map(({ rule }) => rule) };
 };
 
 const isReady = (store: AppStore): boolean => store.getState().startUp.phase === 'ready';
@@ -67,7 +55,7 @@ export const openToAutomation = (store: AppStore): void => {
     search: (text) => all.searchIndex.find(text, 30),
     entries: (wish) => listEntries(all.store, wish),
     invoice: (id) => getInvoice(all.store, id),
-    eInvoice: (id) => eInvoiceOf(all.store, id),
+    eInvoice: (id) => eInvoiceOf(all, id),
     voucherExport: (id) => getVoucherExport(all.store, { id }),
     whenReady: () => whenReady(store),
   };

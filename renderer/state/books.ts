@@ -27,7 +27,7 @@ import { saveTable } from './table-file.ts';
 import { makeVoucherFile } from './voucher-file.ts';
 
 export type { BookedVoucher, BooksPeriod, WaitingVoucher } from '#data/vouchers.ts';
-export type { PeriodVat, VatInvoice } from '#data/vat.ts';
+export type { PeriodVat } from '#data/vat.ts';
 export type { ChartOfAccounts } from '#data/books.ts';
 
 type Asked = { readonly id: VoucherExport['id'] };

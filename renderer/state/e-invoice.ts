@@ -69,3 +69,16 @@ export async function lackingForPublicBody(
   if (firm === null || client?.isPublicBody !== true) return [];
   return eInvoiceProblems(invoice, firm, client, store.world.today()).map(({ rule }) => rule);
 }
+
+/** An issued invoice as Peppol's XML, or the rules that it would break: without asking where to save it. */
+export async function eInvoiceOf(
+  all: Dependencies,
+  id: InvoiceId,
+): Promise<{ readonly xml: string | null; readonly problems: readonly string[] }> {
+  const invoice = await findIssued(all, id);
+  if (!invoice.ok) return { xml: null, problems: [invoice.error.kind] };
+  const document = toUbl(invoice.value, paymentTermsOf(invoice.value.snapshot.content));
+  return document.ok
+    ? { xml: writeUblInvoice(document.value), problems: [] }
+    : { xml: null, problems: document.error.map(({ rule }) => rule) };
+}

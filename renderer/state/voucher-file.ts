@@ -16,7 +16,7 @@ const accountsOf = ({ vouchers, accounts }: VoucherFile): SieFile['accounts'] =>
 };
 
 /** A file's content. A ledger is kept in Swedish (BFL 4:6), whatever language the screen speaks. */
-export const toSie = (file: VoucherFile, version: string): SieFile => ({
+const toSie = (file: VoucherFile, version: string): SieFile => ({
   program: { name: 'Förvalta', version },
   madeOn: file.madeOn,
   madeBy: '',

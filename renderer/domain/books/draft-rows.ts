@@ -14,7 +14,7 @@ export const draftRow = (
   invoiceId: InvoiceId | null = null,
 ): DraftRow => ({ posting, amount: toMinorUnits(amount + 0), vat: null, invoiceId });
 
-export const sumOf = (rows: readonly DraftRow[]): MinorUnits =>
+const sumOf = (rows: readonly DraftRow[]): MinorUnits =>
   addMoney(...rows.map(({ amount }) => amount));
 
 /** What is left to make the rows add up to nothing: a gain or loss on the currency, or, in kronor, rounding. */

@@ -28,7 +28,7 @@ const taxBoxes = new Map<number, VatBox>([
 ]);
 
 /** The box that a row counts in; null for what is outside the scope of VAT, and for rows that aren't about VAT. */
-export const boxOf = (vat: VatMark | null): VatBox | null => {
+const boxOf = (vat: VatMark | null): VatBox | null => {
   if (vat === null || vat.vatCase === 'outside-scope') return null;
   return vat.kind === 'tax' ? (taxBoxes.get(vat.rate) ?? null) : baseBoxes[vat.vatCase];
 };

@@ -1,5 +1,5 @@
 /** What each label wants at least, in fields, and which groups of the file it may stand in (sweden.md §4.2). */
-export const identificationLabels = [
+const identificationLabels = [
   '#PROGRAM',
   '#FORMAT',
   '#GEN',
@@ -16,15 +16,7 @@ export const identificationLabels = [
   '#VALUTA',
 ] as const;
 
-export const chartLabels = [
-  '#KONTO',
-  '#KTYP',
-  '#ENHET',
-  '#SRU',
-  '#DIM',
-  '#UNDERDIM',
-  '#OBJEKT',
-] as const;
+const chartLabels = ['#KONTO', '#KTYP', '#ENHET', '#SRU', '#DIM', '#UNDERDIM', '#OBJEKT'] as const;
 
 /** Without these a file of vouchers is none. */
 export const mandatoryLabels = [

@@ -261,6 +261,12 @@ const inRecords = (at: SampleAddresses): readonly Overlay[] => [
     seen: (page, { cases }) => dialog(page, cases.level.add),
   },
   {
+    name: 'voucher',
+    at: '/invoices/books?length=year',
+    open: (page) => page.locator('tr[data-row="0"]').click(),
+    seen: (page, { books }) => page.getByRole('table', { name: books.vouchers.rows }),
+  },
+  {
     name: 'calendar of a date field',
     at: '/tasks/new',
     open: (page, { shell }) => button(page, shell.date.calendar).first().click(),
