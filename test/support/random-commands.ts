@@ -71,6 +71,9 @@ import {
 import { addBenefit, removeBenefit, removeMembership, saveMembership } from '#data/memberships.ts';
 import { moveTraining, removeTraining, saveTraining } from '#data/trainings.ts';
 import { addVersion, moveDocument, removeDocument, saveDocument } from '#data/documents.ts';
+import { bookkeepingToForm } from '#domain/books/bookkeeping-form.ts';
+import { startingBookkeeping } from '#domain/books/bookkeeping.ts';
+import { importAccounts, saveBookkeeping } from '#data/books.ts';
 import { creditInvoice } from '#data/credit-notes.ts';
 import { issueInvoice } from '#data/invoices.ts';
 import { recordPayment, removePayment, setOff, writeOff } from '#data/payments.ts';
@@ -466,6 +469,12 @@ const steps = {
         policyScope: 'entry',
       },
     }),
+  keepBooks: (store, _firm, { size }) =>
+    size % 2 === 0
+      ? saveBookkeeping(store, {
+          form: { ...bookkeepingToForm(startingBookkeeping), bank: String(1930 + (size % 9)) },
+        })
+      : importAccounts(store, { accounts: [{ number: '3041', name: `Tjänster ${size}` }] }),
   takeIn: async (store, _firm, { pick, size }) => {
     const system = await pickRow(store, 'systems', pick);
     const form = { ...emptyIntakeForm(system?.id), title: `Ärende ${size}` };
