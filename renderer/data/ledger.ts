@@ -27,10 +27,7 @@ async function policyOf(database: Database, contract: Contract): Promise<Billing
 }
 
 /** The hours written under a contract, by its own index. */
-const entriesOfContract = (
-  database: Database,
-  id: ContractId,
-): Promise<readonly TimeEntry[]> =>
+const entriesOfContract = (database: Database, id: ContractId): Promise<readonly TimeEntry[]> =>
   database.timeEntries.where('[contractId+workDate]').between([id, ''], [id, '\uffff']).toArray();
 
 type SettledHours = {

@@ -33,11 +33,7 @@ const placesOf = (
   );
 
 /** A period's statement out of what was read of the contract; null where it has no such period. */
-const readStatement = (
-  view: LedgerView,
-  from: PlainDate,
-  language: Language,
-): Statement | null => {
+const readStatement = (view: LedgerView, from: PlainDate, language: Language): Statement | null => {
   const { periods } = allocate(ledgerInput(view.facts));
   const period = periods.find((each) => each.from === from);
   if (period === undefined) return null;

@@ -35,7 +35,8 @@ export const v4: SchemaVersion = {
     reallocations: 'id, contractId',
     rates: 'id, contractId, clientId',
     rateWindows: 'id',
-    expenses: 'id, date, [billing+date], [clientId+date], [clientId+billing+date], personId, taskId, systemId, invoiceId, supplierNumber',
+    expenses:
+      'id, date, [billing+date], [clientId+date], [clientId+billing+date], personId, taskId, systemId, invoiceId, supplierNumber',
     receipts: 'id, date, clientId, bankLine, repays',
     receiptStandings: 'id, standing, [clientId+standing]',
     payments: 'id, invoiceId, receiptId, date, credit.noteId',

@@ -92,7 +92,7 @@ export const problems = {
     'certificate-lapsed':
       'A certificate has lapsed. Renew it or choose other people: for example only those with valid certificates.',
     'fee-is-billed':
-      'The fee has been invoiced on these days already. Add a new fee for other days.',
+      'The fee has been invoiced on these days already. Add a new fee for other days, for example from the next month on.',
     'period-needs-both': 'Give both beginning and end, for example 2026-11-01 and 2026-11-30.',
     'time-format': 'This cannot be read as a time of day. Write for example 8:15.',
     'time-does-not-exist':
@@ -111,9 +111,9 @@ export const problems = {
     'duration-differs-from-times':
       'The length does not agree with start, end and break. Remove it, or write for example 1:30.',
     'break-too-long': 'The break is longer than the work. Write for example 0:30.',
-    'vat-above-amount': 'The VAT can’t be more than the amount.',
+    'vat-above-amount': 'The VAT can’t be more than the amount, for example 250.00 of 1,250.00.',
     'minimum-not-multiple':
-      'The least must be a whole number of steps: with steps of 15, for instance 30 or 60.',
+      'The least must be a whole number of steps: for example 30 or 60 with steps of 15.',
     unknown: 'This value cannot be used. Compare it with an example in the help.',
   },
   rule: {

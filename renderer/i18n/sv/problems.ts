@@ -93,7 +93,7 @@ export const problems = {
     'certificate-lapsed':
       'Ett certifikat har gått ut. Förnya det, eller välj andra personer: till exempel bara dem med giltiga certifikat.',
     'fee-is-billed':
-      'Avgiften har redan fakturerats med de här dagarna. Lägg upp en ny avgift för andra dagar.',
+      'Avgiften har redan fakturerats med de här dagarna. Lägg upp en ny avgift för andra dagar, till exempel från nästa månad.',
     'period-needs-both': 'Ange både början och slut, till exempel 2026-11-01 och 2026-11-30.',
     'time-format': 'Det här går inte att läsa som ett klockslag. Skriv till exempel 8:15.',
     'time-does-not-exist':
@@ -112,7 +112,7 @@ export const problems = {
     'duration-differs-from-times':
       'Längden stämmer inte med start, slut och rast. Ta bort den, eller skriv till exempel 1:30.',
     'break-too-long': 'Rasten är längre än passet. Skriv till exempel 0:30.',
-    'vat-above-amount': 'Momsen kan inte vara större än beloppet.',
+    'vat-above-amount': 'Momsen kan inte vara större än beloppet, till exempel 250,00 av 1 250,00.',
     'minimum-not-multiple':
       'Det minsta måste vara ett helt antal steg: med steget 15 till exempel 30 eller 60.',
     unknown: 'Värdet kan inte användas. Jämför med ett exempel i hjälpen.',

@@ -29,13 +29,13 @@ describe("the firm's settings", () => {
   test('are saved together, whatever part they stand in', async () => {
     open();
     await write('Bankgiro', '991-2346');
-    await userEvent.click(screen.getByRole('tab', { name: 'Timpriser' }));
-    await write('Företagets timpris', '1 350');
+    await userEvent.click(screen.getByRole('tab', { name: 'Fakturering' }));
+    await write('Betalningsvillkor, dagar', '20');
     await save();
     await waitFor(async () =>
       expect(await getFirm(office.store)).toMatchObject({
         bankgiro: '9912346',
-        hourlyRate: 135_000,
+        paymentTerms: 20,
       }),
     );
   });
