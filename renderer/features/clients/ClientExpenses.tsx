@@ -21,7 +21,6 @@ const always = {
 /** A client's expenses that are to be billed on and stand on no invoice yet; they come onto the next draft of their days. */
 export const ClientExpenses = ({ client }: { readonly client: Client }) => {
   const t = useT('expenses');
-  const clients = useT('clients');
   const format = useFormat();
   const { data } = useListExpensesQuery({ ...always, clientId: client.id, billing: 'open' });
   const [isDrafting, setDrafting] = useState(false);
@@ -34,7 +33,7 @@ export const ClientExpenses = ({ client }: { readonly client: Client }) => {
         <>
           <Button to={paths.expenses({ state: 'unbilled' })}>{t('ofClient.all')}</Button>
           <Button icon={<IconFileInvoice size={15} />} onClick={() => setDrafting(true)}>
-            {clients('unbilled.draft')}
+            {t('ofClient.draft')}
           </Button>
         </>
       }

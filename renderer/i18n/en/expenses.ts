@@ -84,6 +84,7 @@ export const expenses = {
   ofClient: {
     title: 'Unbilled expenses',
     all: 'Show all',
+    draft: 'Invoice the expenses',
   },
   column: {
     date: 'Date',

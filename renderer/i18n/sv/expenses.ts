@@ -83,6 +83,7 @@ export const expenses = {
   ofClient: {
     title: 'Ofakturerade utlägg',
     all: 'Visa alla',
+    draft: 'Fakturera utläggen',
   },
   column: {
     date: 'Datum',
