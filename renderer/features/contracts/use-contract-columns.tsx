@@ -17,14 +17,14 @@ export const useContractColumns = (): readonly Column<ContractRow>[] => {
   const t = useT('contracts');
   const today = useToday();
   return [
-    { id: 'number', header: t('list.number'), width: 124, text: ({ contract }) => contract.number },
+    { id: 'number', header: t('list.number'), width: 112, text: ({ contract }) => contract.number },
     { id: 'party', header: t('list.party'), text: ({ partyName }) => partyName },
     { id: 'title', header: t('list.title'), width: 108, text: ({ contract }) => contract.title },
     {
       id: 'state',
       header: t('list.state'),
       kind: 'status',
-      width: 148,
+      width: 136,
       text: ({ state }) => t(`state.${state}`),
       cell: ({ state }) => <ContractStateBadge state={state} />,
     },
@@ -32,21 +32,21 @@ export const useContractColumns = (): readonly Column<ContractRow>[] => {
       id: 'end',
       header: t('list.end'),
       kind: 'date',
-      width: 110,
+      width: 98,
       text: ({ dates }, format) => format.date(dates.currentEnd),
     },
     {
       id: 'noticeBy',
       header: t('list.noticeBy'),
       kind: 'date',
-      width: 118,
+      width: 108,
       text: (row, format) => (isNoticeAhead(row, today) ? format.date(row.dates.noticeBy) : '–'),
     },
     {
       id: 'daysLeft',
       header: t('list.daysLeft'),
       kind: 'number',
-      width: 80,
+      width: 66,
       text: (row, format) =>
         isNoticeAhead(row, today) ? format.number(daysBetween(today, row.dates.noticeBy)) : '–',
     },
@@ -54,14 +54,14 @@ export const useContractColumns = (): readonly Column<ContractRow>[] => {
       id: 'bound',
       header: t('list.bound'),
       kind: 'date',
-      width: 110,
+      width: 98,
       text: ({ dates, state }, format) => (isInForce(state) ? format.date(dates.boundUntil) : '–'),
     },
     {
       id: 'yearly',
       header: t('list.yearly'),
       kind: 'money',
-      width: 108,
+      width: 100,
       text: ({ yearly, contract }, format) =>
         yearly === 0 ? '–' : format.wholeMoney(yearly, contract.currency),
     },

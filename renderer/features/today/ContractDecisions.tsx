@@ -24,10 +24,12 @@ export const ContractDecisions = () => {
             <IconContract size={18} />
           </span>
           <div className={styles['asked']}>
-            <h2 className={styles['title']}>
-              <RecordLink to={paths.contract(contract.id)}>{contractName(contract)}</RecordLink>{' '}
+            <div className={styles['who']}>
+              <h2 className={styles['title']}>
+                <RecordLink to={paths.contract(contract.id)}>{contractName(contract)}</RecordLink>
+              </h2>
               <span className={styles['detail']}>{partyName}</span>
-            </h2>
+            </div>
             <ContractAlarmText contract={contract} alarm={alarm} />
           </div>
           <ContractChoice contract={contract} alarm={alarm} />
