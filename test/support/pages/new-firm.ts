@@ -36,10 +36,13 @@ export async function completeFirm(page: Page): Promise<void> {
     Ort: 'Kalmar',
     Bankgiro: '5050-1055',
   });
-  await page.getByRole('tab', { name: 'Timpriser' }).click();
-  await write(page, { 'Företagets timpris': '1000' });
   await save(page);
   await expect(page.getByText('Inställningarna sparade')).toBeVisible();
+  await page.getByRole('tab', { name: 'Priser' }).click();
+  await page.getByRole('button', { name: 'Ändra: Företagets timpris' }).click();
+  await page.getByRole('textbox', { name: 'Timpris' }).fill('1000');
+  await page.getByRole('button', { name: 'Ändra priset' }).click();
+  await expect(page.getByText('Priset ändrat')).toBeVisible();
 }
 
 export async function addClient(page: Page): Promise<void> {
