@@ -8,9 +8,10 @@ import type { HourPlace } from '#domain/contracts/statement.ts';
 import { toMinorUnits } from '#domain/money/money.ts';
 import type { ContractId, InvoiceId, TimeEntryId } from '#domain/record.ts';
 import { addDays } from '#domain/time/plain-date.ts';
-import { aContract, day, id } from '#support/records.ts';
+import { aContractFrom } from '#support/a-contract.ts';
+import { day, id } from '#support/records.ts';
 
-const { included } = aContract({ per: 'month' });
+const { included } = aContractFrom({ per: 'month' });
 
 /** November under a contract of ten hours, worked on so many tasks of half an hour each. */
 const subject = (tasks: number): StatementSubject => {

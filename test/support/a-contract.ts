@@ -1,4 +1,4 @@
-import type { Contract, RecurringFee } from '#domain/contracts/contract.ts';
+import type { Contract, IncludedPeriod, RecurringFee } from '#domain/contracts/contract.ts';
 import { toBasisPoints, toMinorUnits } from '#domain/money/money.ts';
 import { day, envelope, id } from './records.ts';
 
@@ -48,3 +48,37 @@ export const aFee = (more: Partial<RecurringFee> = {}): RecurringFee => ({
   when: 'in-advance',
   ...more,
 });
+
+type ContractMade = {
+  readonly start?: string;
+  /** The period of its included hours; absent: it includes none. */
+  readonly per?: IncludedPeriod;
+} & Partial<Omit<Contract, 'included' | 'term'>>;
+
+/** The same with the client of `records.ts` from a day on, and ten included hours a period where asked. */
+export const aContractFrom = ({ start = '2026-01-01', per, ...more }: ContractMade): Contract => {
+  const made = aContract();
+  return {
+    ...made,
+    ...envelope('contract-1'),
+    number: 'A-1',
+    title: 'Förvaltning',
+    clientId: id('client-1'),
+    term: { ...made.term, start: day(start) },
+    pricing: per === undefined ? 'hourly' : 'included',
+    included:
+      per === undefined
+        ? null
+        : {
+            minutes: 600,
+            per,
+            rollover: 'none',
+            rolloverCap: null,
+            activities: [],
+            overageRate: null,
+            overrunLimit: null,
+            warnAt: [],
+          },
+    ...more,
+  };
+};

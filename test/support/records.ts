@@ -1,7 +1,6 @@
 import { brandText } from '#domain/brand.ts';
 import { startingClient } from '#domain/clients/client.ts';
 import type { Client } from '#domain/clients/client.ts';
-import type { Contract, IncludedPeriod } from '#domain/contracts/contract.ts';
 import { startingFirm } from '#domain/firm/firm.ts';
 import type { Firm } from '#domain/firm/firm.ts';
 import { startingEntry } from '#domain/hours/time-entry.ts';
@@ -173,56 +172,3 @@ export const aRateWindow = (more: Partial<RateWindow>): RateWindow => {
     ...more,
   };
 };
-
-type ContractMade = {
-  readonly start?: string;
-  /** The period of its included hours; absent: it includes none. */
-  readonly per?: IncludedPeriod;
-} & Partial<Omit<Contract, 'included' | 'term'>>;
-
-/** A client's contract that runs from a day on, tacitly renewed each year. */
-export const aContract = ({ start = '2026-01-01', per, ...more }: ContractMade): Contract => ({
-  ...envelope('contract-1'),
-  number: 'A-1',
-  direction: 'customer',
-  clientId: id('client-1'),
-  supplier: '',
-  title: 'Förvaltning',
-  kind: 'maintenance',
-  status: 'active',
-  systemIds: [],
-  integrationIds: [],
-  term: {
-    start: day(start),
-    initialMonths: 12,
-    renewal: 'tacit',
-    renewalMonths: 12,
-    noticeMonths: 3,
-    signedEnds: [],
-    terminatedOn: null,
-  },
-  currency: 'SEK',
-  pricing: per === undefined ? 'hourly' : 'included',
-  hourlyRate: null,
-  included:
-    per === undefined
-      ? null
-      : {
-          minutes: 600,
-          per,
-          rollover: 'none',
-          rolloverCap: null,
-          activities: [],
-          overageRate: null,
-          overrunLimit: null,
-          warnAt: [],
-        },
-  fees: [],
-  indexation: null,
-  billingPolicy: null,
-  noticeFrom: null,
-  warnDays: 30,
-  remindFrom: null,
-  note: '',
-  ...more,
-});

@@ -12,7 +12,8 @@ import { commit } from '#data/commit.ts';
 import { setWeekCell } from '#data/time-entries.ts';
 import { value } from '#support/firm-script.ts';
 import { openOffice, type Office } from '#support/office.ts';
-import { aContract, day } from '#support/records.ts';
+import { aContractFrom } from '#support/a-contract.ts';
+import { day } from '#support/records.ts';
 import { showScreen } from '#support/show-screen.tsx';
 
 let office: Office;
@@ -21,7 +22,7 @@ let contractId: ContractId;
 const addContract = async (): Promise<ContractId> =>
   value(
     await commit(office.store, 'save-contract', (draft) => {
-      const made = aContract({ start: '2026-10-01', per: 'month', clientId: office.client });
+      const made = aContractFrom({ start: '2026-10-01', per: 'month', clientId: office.client });
       const included = {
         ...(made.included ?? never()),
         overageRate: toHourlyRate(125_000),

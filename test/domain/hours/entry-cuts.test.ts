@@ -11,7 +11,8 @@ import { midnight } from '#domain/time/clock-time.ts';
 import { toSeconds } from '#domain/time/duration.ts';
 import { fromMilliseconds } from '#domain/time/instant.ts';
 import { law } from '#support/law.ts';
-import { aContract, aRate, aRateWindow, client, day, firm, id } from '#support/records.ts';
+import { aContractFrom } from '#support/a-contract.ts';
+import { aRate, aRateWindow, client, day, firm, id } from '#support/records.ts';
 import { stockholm, temporalZones } from '#support/temporal-zones.ts';
 
 const plain: SourcesOn = (workDate) => ({
@@ -50,7 +51,7 @@ describe('R12 an entry is cut by itself', () => {
   });
 
   test('where another contract begins', () => {
-    const contract = aContract({});
+    const contract = aContractFrom({});
     const from: SourcesOn = (workDate) => ({
       ...plain(workDate),
       contract: workDate >= '2026-11-25' ? contract : null,
@@ -59,11 +60,11 @@ describe('R12 an entry is cut by itself', () => {
   });
 
   test('where a period of included hours begins, counted from the contract’s start', () => {
-    const contract = aContract({ start: '2026-01-15', per: 'month' });
+    const contract = aContractFrom({ start: '2026-01-15', per: 'month' });
     const on: SourcesOn = (workDate) => ({ ...plain(workDate), contract });
     expect(cuts('2026-11-14T21:00', '2026-11-15T01:00', on)).toEqual(['2026-11-14T23:00']);
     expect(cuts('2026-11-15T21:00', '2026-11-16T01:00', on)).toEqual([]);
-    const quarter = aContract({ start: '2026-01-15', per: 'quarter' });
+    const quarter = aContractFrom({ start: '2026-01-15', per: 'quarter' });
     const quarterly: SourcesOn = (workDate) => ({ ...plain(workDate), contract: quarter });
     expect(cuts('2026-11-14T21:00', '2026-11-15T01:00', quarterly)).toEqual([]);
     expect(cuts('2026-10-14T20:00', '2026-10-15T01:00', quarterly)).toEqual(['2026-10-14T22:00']);
