@@ -233,6 +233,16 @@ const Price = () => {
         />
       </FieldRow>
       {pricing === 'included' ? <Included /> : null}
+    </fieldset>
+  );
+};
+
+const Rounding = () => {
+  const t = useT('contracts');
+  const ofRates = useT('rates');
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{ofRates('policy.title')}</legend>
       <BillingPolicyFields inherits={t('form.policyInherits')} />
     </fieldset>
   );
@@ -246,7 +256,12 @@ export const ContractFields = ({ isNew }: { readonly isNew: boolean }) => {
     <>
       <Parties isNew={isNew} />
       <Time />
-      {isSupplier ? null : <Price />}
+      {isSupplier ? null : (
+        <>
+          <Price />
+          <Rounding />
+        </>
+      )}
       <FeeRows />
       <IndexFields />
       <TextAreaField name="note" label={t('form.note')} />
