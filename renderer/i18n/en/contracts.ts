@@ -49,7 +49,6 @@ export const contracts = {
     state: 'State',
     end: 'End',
     noticeBy: 'Notice by',
-    daysLeft: 'Days left',
     bound: 'Bound until',
     yearly: 'Value per year',
   },

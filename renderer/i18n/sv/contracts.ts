@@ -47,7 +47,6 @@ export const contracts = {
     state: 'Läge',
     end: 'Slut',
     noticeBy: 'Säg upp senast',
-    daysLeft: 'Dagar kvar',
     bound: 'Bundet till',
     yearly: 'Värde per år',
   },
