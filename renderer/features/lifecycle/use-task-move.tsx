@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import { ReasonDialog } from '#components/ReasonDialog.tsx';
 import { hasCourse } from '#domain/lifecycle/task.ts';
 import type { LifecycleTask, TaskStatus } from '#domain/lifecycle/task.ts';
 import { canChangeStatus, statusNeedsReason } from '#domain/lifecycle/transitions.ts';
@@ -9,7 +10,6 @@ import { paths } from '#components/paths.ts';
 import { runCommand } from '#components/run-command.ts';
 import { useT } from '#i18n/t.ts';
 import { useChangeTaskStatusMutation } from '#state/tasks.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
 
 type MovedTask = Pick<LifecycleTask, 'id' | 'kind' | 'title' | 'status'>;
 type Asked = { readonly task: MovedTask; readonly to: TaskStatus };
@@ -54,7 +54,10 @@ export const useTaskMove = (): TaskMove => {
   const dialog =
     asked === null ? null : (
       <ReasonDialog
-        to={asked.to}
+        title={t('reasonTitle')}
+        text={t('reasonText', { status: words(`taskStatus.${asked.to}`) })}
+        label={t('field.reason')}
+        action={t('reasonAction', { status: words(`taskStatus.${asked.to}`) })}
         onCancel={() => setAsked(null)}
         onReason={(reason) => {
           setAsked(null);

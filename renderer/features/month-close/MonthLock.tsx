@@ -5,13 +5,13 @@ import { monthOf } from '#domain/time/plain-date.ts';
 import { Button } from '#components/Button.tsx';
 import { confirm } from '#components/confirm.ts';
 import { notify } from '#components/notify.tsx';
+import { ReasonDialog } from '#components/ReasonDialog.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import type { MonthClose } from '#state/month-close.ts';
 import { useLockMonthMutation, useOpenMonthMutation } from '#state/reviews.ts';
 import { useToday } from '#state/session.ts';
-import { OpenMonthDialog } from './OpenMonthDialog.tsx';
 import styles from './month-close.module.css';
 
 type MonthLockProps = {
@@ -74,8 +74,11 @@ export const MonthLock = ({ close, left, onKeep }: MonthLockProps) => {
         </Button>
       )}
       {isOpening ? (
-        <OpenMonthDialog
-          month={name}
+        <ReasonDialog
+          title={t('open.title', { month: name })}
+          text={t('open.text')}
+          label={t('open.reason')}
+          action={t('open.action')}
           onCancel={() => setOpening(false)}
           onReason={(reason) => {
             setOpening(false);

@@ -1,40 +1,42 @@
 import { useState } from 'react';
-import type { TaskStatus } from '#domain/lifecycle/task.ts';
-import { Button } from '#components/Button.tsx';
-import { TextInput } from '#components/inputs/TextInput.tsx';
-import { Modal } from '#components/Modal.tsx';
 import { useT } from '#i18n/t.ts';
-import styles from './TaskPage.module.css';
+import { Button } from './Button.tsx';
+import { TextInput } from './inputs/TextInput.tsx';
+import { Modal } from './Modal.tsx';
+import styles from './ReasonDialog.module.css';
 
 type ReasonDialogProps = {
-  readonly to: TaskStatus;
+  readonly title: string;
+  /** What will happen, in a sentence. */
+  readonly text: string;
+  readonly label: string;
+  /** What the button says that does it. */
+  readonly action: string;
   readonly onReason: (reason: string) => void;
   readonly onCancel: () => void;
 };
 
-/** Waiting, giving up and taking up again want a reason: it is what the client will ask about. */
-export const ReasonDialog = ({ to, onReason, onCancel }: ReasonDialogProps) => {
-  const t = useT('tasks');
-  const words = useT('fields');
+/** A step that wants a reason in words, which stays in the history. */
+export const ReasonDialog = (props: ReasonDialogProps) => {
+  const { title, text, label, action, onReason, onCancel } = props;
   const shell = useT('shell');
   const problems = useT('problems');
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const status = words(`taskStatus.${to}`);
   const isMissing = reason.trim() === '';
   return (
-    <Modal title={t('reasonTitle')} isOpen onClose={onCancel} size="small">
+    <Modal title={title} isOpen onClose={onCancel} size="small">
       <form
-        className={styles['reason']}
+        className={styles['dialog']}
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
           if (!isMissing) onReason(reason.trim());
         }}
       >
-        <p className={styles['soft']}>{t('reasonText', { status })}</p>
+        <p>{text}</p>
         <TextInput
-          label={t('field.reason')}
+          label={label}
           value={reason}
           onChange={setReason}
           isRequired
@@ -44,7 +46,7 @@ export const ReasonDialog = ({ to, onReason, onCancel }: ReasonDialogProps) => {
         <div className={styles['buttons']}>
           <Button onClick={onCancel}>{shell('action.cancel')}</Button>
           <Button tone="primary" type="submit">
-            {t('reasonAction', { status })}
+            {action}
           </Button>
         </div>
       </form>
