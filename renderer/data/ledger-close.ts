@@ -2,9 +2,9 @@ import { parseAdjust } from '#domain/contracts/adjust-form.ts';
 import type { AdjustForm } from '#domain/contracts/adjust-form.ts';
 import { allocate } from '#domain/contracts/allocate.ts';
 import type { Allocation } from '#domain/contracts/allocate.ts';
-import { periodOf } from '#domain/contracts/coverage-changes.ts';
 import { ledgerInput } from '#domain/contracts/ledger-input.ts';
 import { periodMoves } from '#domain/contracts/ledger-moves.ts';
+import { placeAdjustment } from '#domain/contracts/place-adjustment.ts';
 import { periodFacts } from '#domain/contracts/period-facts.ts';
 import { takeMove } from '#domain/lifecycle/move.ts';
 import type { MoveWords } from '#domain/lifecycle/move.ts';
@@ -40,7 +40,7 @@ export type AdjustLedger = { readonly contractId: ContractId; readonly form: Adj
 
 /**
  * Adds hours to a contract's balance, or takes them off, with a reason (R21): they count from their day, in the open period
- * of that day. More than is left can't be taken: the balance would say what nobody agreed to.
+ * of that day.
  */
 export function adjustLedger(
   store: Store,
@@ -52,11 +52,9 @@ export function adjustLedger(
     const ledger = await reckon(store, database, contractId);
     if (!ledger.ok) return ledger;
     const { minutes, date, reason } = parsed.value;
-    const period = periodOf(ledger.value.allocation, date);
-    if (period === null) return invalid({ date: 'date-not-in-period' });
-    if (period.isClosed) return invalid({ date: 'date-in-closed-period' });
-    if (minutes < 0 && -minutes > period.closing) return invalid({ time: 'more-than-left' });
-    const { from, to } = period;
+    const period = placeAdjustment(ledger.value.allocation, parsed.value);
+    if (!period.ok) return invalid({ ...period.error });
+    const { from, to } = period.value;
     const row = draft.create('ledgerRows', store.world.newId(), {
       contractId,
       period: { from, to },

@@ -73,7 +73,14 @@ export async function getLedger(
       const { workDate, activity, seconds, billing, review, invoiceId, note } = entry;
       const task = tasks.get(entry.taskId ?? '');
       return {
-        ...{ id: entry.id, workDate, activity, seconds, billing, review, invoiceId, note },
+        id: entry.id,
+        workDate,
+        activity,
+        seconds,
+        billing,
+        review,
+        invoiceId,
+        note,
         systemName: systems.get(entry.systemId ?? '')?.name ?? '',
         taskNumber: task?.number ?? '',
         taskTitle: task?.title ?? '',

@@ -10,7 +10,7 @@ const sources = readdirSync(domain, { recursive: true, encoding: 'utf8' })
 
 test('every code of a field problem is given by some rule, so that no words are written in vain', () => {
   // Codes that a rule puts together from a prefix and the reason of parseDecimal.
-  const composed = ['money', 'quantity'].flatMap((prefix) =>
+  const composed = ['money', 'quantity', 'exchange-rate'].flatMap((prefix) =>
     ['format', 'decimals', 'too-large'].map((reason) => `${prefix}-${reason}`),
   );
   const unused = fieldProblems.filter(
