@@ -7,8 +7,8 @@ import styles from './ReasonDialog.module.css';
 
 type ReasonDialogProps = {
   readonly title: string;
-  /** What will happen, in a sentence. */
-  readonly text: string;
+  /** What will happen, in a sentence, where the title doesn't say it all. */
+  readonly text?: string;
   readonly label: string;
   /** What the button says that does it. */
   readonly action: string;
@@ -34,7 +34,7 @@ export const ReasonDialog = (props: ReasonDialogProps) => {
           if (!isMissing) onReason(reason.trim());
         }}
       >
-        <p>{text}</p>
+        {text === undefined ? null : <p>{text}</p>}
         <TextInput
           label={label}
           value={reason}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#components/Button.tsx';
+import { ReasonDialog } from '#components/ReasonDialog.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { Section } from '#components/Section.tsx';
 import { toSeconds } from '#domain/time/duration.ts';
@@ -11,7 +12,6 @@ import { useFormat } from '#i18n/use-format.ts';
 import { useT } from '#i18n/t.ts';
 import { useBackOutMutation, useTickCheckMutation } from '#state/releases.ts';
 import { useTicking, useTimeZone } from '#state/session.ts';
-import { AskReason } from './AskReason.tsx';
 import styles from './releases.module.css';
 
 const tones = { unknown: 'quiet', ahead: 'good', near: 'careful', passed: 'bad' } as const;
@@ -125,9 +125,10 @@ export const BackoutWatch = ({ release }: { readonly release: Release }) => {
       ) : null}
       <TurningBack release={release} />
       {isAsked ? (
-        <AskReason
+        <ReasonDialog
           title={t('clock.confirm')}
-          question={t('clock.reason')}
+          action={t('clock.confirm')}
+          label={t('clock.reason')}
           onReason={turnBack}
           onCancel={() => setAsked(false)}
         />

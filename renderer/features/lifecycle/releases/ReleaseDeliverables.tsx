@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#components/Button.tsx';
+import { ReasonDialog } from '#components/ReasonDialog.tsx';
 import { paths } from '#components/paths.ts';
 import { RecordLink } from '#components/RecordLink.tsx';
 import { runCommand } from '#components/run-command.ts';
@@ -14,7 +15,6 @@ import { Anchor } from '#features/lifecycle/problems/Anchor.tsx';
 import { useT } from '#i18n/t.ts';
 import { useListDocumentsQuery, type DocumentRow } from '#state/document-register.ts';
 import { useSaveDeliverableMutation, type ReleaseRecord } from '#state/releases.ts';
-import { AskReason } from './AskReason.tsx';
 import { deliverableTone } from './release-tones.ts';
 import styles from './releases.module.css';
 
@@ -96,9 +96,10 @@ const Row = ({ record: { release, documents }, deliverable, register }: RowProps
           </Button>
         )}
         {isAsked ? (
-          <AskReason
+          <ReasonDialog
             title={t('deliverables.waive')}
-            question={t('deliverables.waiver')}
+            action={t('deliverables.waive')}
+            label={t('deliverables.waiver')}
             onReason={write}
             onCancel={() => setAsked(false)}
           />

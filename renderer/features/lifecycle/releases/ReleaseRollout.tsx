@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '#components/Button.tsx';
+import { ReasonDialog } from '#components/ReasonDialog.tsx';
 import { runCommand } from '#components/run-command.ts';
 import { Section } from '#components/Section.tsx';
 import { StatusBadge } from '#components/StatusBadge.tsx';
@@ -30,7 +31,6 @@ import { usePlace, useTimeZone } from '#state/session.ts';
 import { useListEnvironmentsQuery } from '#state/systems.ts';
 import { useNewId } from '#state/use-new-id.ts';
 import { StagePlan } from './StagePlan.tsx';
-import { AskReason } from './AskReason.tsx';
 import { BackoutPlanPart } from './BackoutPlanPart.tsx';
 import { BackoutWatch } from './BackoutWatch.tsx';
 import { LineList } from './LineList.tsx';
@@ -138,9 +138,10 @@ const StageButtons = ({
         <span className={styles['soft']}>{t('rollout.openChecks', { count: open })}</span>
       ) : null}
       {asked === null ? null : (
-        <AskReason
+        <ReasonDialog
           title={t(`rollout.step.${asked}`)}
-          question={t(`rollout.reason.${asked}`)}
+          action={t(`rollout.step.${asked}`)}
+          label={t(`rollout.reason.${asked}`)}
           onReason={(reason) => go(asked, reason)}
           onCancel={() => setAsked(null)}
         />
